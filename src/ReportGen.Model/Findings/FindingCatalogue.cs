@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ReportGen.Model.Phrases;
+using ReportGen.Model.Places;
+
+namespace ReportGen.Model.Findings;
+
+/// <summary>
+/// Every id that the program can report, once, with its usual severity and its usual basis. The sentences stand in the phrase tables
+/// under <c>PF-501.title</c>, <c>PF-501.message</c> and <c>PF-501.next</c>.
+/// </summary>
+public static class FindingCatalogue
+{
+    private static readonly Lazy<ImmutableSortedDictionary<string, CatalogueEntry>> Entries = new(Load);
+
+    /// <summary>All entries in the order of their ids.</summary>
+    public static IEnumerable<CatalogueEntry> All => Entries.Value.Values;
+
+    public static CatalogueEntry Of(string id) =>
+        Entries.Value.TryGetValue(id, out var entry) ? entry : throw new KeyNotFoundException($"finding {id} is not in the catalogue");
+
+    /// <summary>A finding with the severity, basis and sentences of the catalogue.</summary>
+    /// <param name="id">An id of the catalogue; anything else is a programmer's mistake and throws.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="arguments">The values for the placeholders of its sentences.</param>
+    public static Finding Find(string id, Place place, params (string Name, object Value)[] arguments)
+    {
+        var entry = Of(id);
+        return new Finding(id, entry.Severity, place)
+        {
+            Basis = entry.Basis,
+            Message = Phrase.Of(id + ".message", arguments),
+            Next = Phrase.Of(id + ".next", arguments),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, CatalogueEntry> Load()
+    {
+        using var stream = typeof(FindingCatalogue).Assembly.GetManifestResourceStream("findings.json")
+            ?? throw new InvalidOperationException("resource findings.json is missing");
+        using var document = JsonDocument.Parse(stream);
+        return document.RootElement.EnumerateObject().ToImmutableSortedDictionary(
+            p => p.Name,
+            p => new CatalogueEntry(p.Name, Enum.Parse<Severity>(p.Value.GetProperty("severity").GetString()!), p.Value.GetProperty("basis").GetString()!),
+            StringComparer.Ordinal);
+    }
+}
+
+/// <summary>One id of the catalogue.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Severity">The usual severity.</param>
+/// <param name="Basis">The usual basis; a profile's own source stands before it.</param>
+public sealed record CatalogueEntry(string Id, Severity Severity, string Basis);

@@ -1,0 +1,40 @@
+using ReportGen.Model.Values;
+
+namespace ReportGen.Model.Indicators;
+
+/// <summary>The signs and words by which forms write a comparison: <c>≥</c>, <c>≧</c>, <c>﹥=</c>, 大于等于, 不低于 and their kin.</summary>
+public static class ComparisonSigns
+{
+    // Half-width; a longer sign stands before the shorter one that it begins with.
+    private static readonly (string Sign, Comparison Comparison)[] Signs =
+    [
+        (">=", Comparison.AtLeast), ("≥", Comparison.AtLeast), ("≧", Comparison.AtLeast), ("⩾", Comparison.AtLeast),
+        ("大于等于", Comparison.AtLeast), ("大于或等于", Comparison.AtLeast), ("不低于", Comparison.AtLeast), ("不少于", Comparison.AtLeast),
+        ("不小于", Comparison.AtLeast), ("达到", Comparison.AtLeast), ("至少", Comparison.AtLeast),
+        ("<=", Comparison.AtMost), ("≤", Comparison.AtMost), ("≦", Comparison.AtMost), ("⩽", Comparison.AtMost),
+        ("小于等于", Comparison.AtMost), ("小于或等于", Comparison.AtMost), ("不超过", Comparison.AtMost), ("不高于", Comparison.AtMost),
+        ("不大于", Comparison.AtMost), ("不多于", Comparison.AtMost), ("至多", Comparison.AtMost),
+        ("=", Comparison.Equal), ("等于", Comparison.Equal),
+        (">", Comparison.MoreThan), ("大于", Comparison.MoreThan), ("高于", Comparison.MoreThan), ("超过", Comparison.MoreThan),
+        ("<", Comparison.LessThan), ("小于", Comparison.LessThan), ("低于", Comparison.LessThan), ("少于", Comparison.LessThan),
+        ("定性", Comparison.Qualitative),
+    ];
+
+    /// <summary>The comparison that a cell holds and nothing else; null for any other text.</summary>
+    public static Comparison? Find(string text)
+    {
+        var bare = string.Concat(HalfWidth.Fold(text).Where(c => !char.IsWhiteSpace(c)));
+        return Take(bare) is var (comparison, length) && length == bare.Length ? comparison : null;
+    }
+
+    /// <summary>The comparison that a half-width text begins with and the length of its sign; null where it begins with none.</summary>
+    public static (Comparison Comparison, int Length)? Take(string text)
+    {
+        foreach (var (sign, comparison) in Signs)
+        {
+            if (text.StartsWith(sign, StringComparison.Ordinal)) return (comparison, sign.Length);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Forms;
+
+namespace ReportGen.Model.Indicators;
+
+/// <summary>绩效指标 — one row of the indicator block; level labels are filled down.</summary>
+/// <param name="Cells">The row's cells; a column that the form does not have is absent.</param>
+public sealed record Indicator(ImmutableDictionary<IndicatorColumn, Entry> Cells)
+{
+    /// <summary>一级指标 — text; null where the form has no such column.</summary>
+    public Entry? IndicatorClass => this[IndicatorColumn.IndicatorClass];
+
+    /// <summary>二级指标 — text.</summary>
+    public Entry? IndicatorGroup => this[IndicatorColumn.IndicatorGroup];
+
+    /// <summary>三级指标 — text.</summary>
+    public Entry? Name => this[IndicatorColumn.Name];
+
+    /// <summary>指标性质 — the printed comparison.</summary>
+    public Entry? Comparison => this[IndicatorColumn.Comparison];
+
+    /// <summary>指标值 — in the row's measure unit.</summary>
+    public Entry? Target => this[IndicatorColumn.Target];
+
+    /// <summary>度量单位 — text.</summary>
+    public Entry? MeasureUnit => this[IndicatorColumn.MeasureUnit];
+
+    /// <summary>实际完成值 — in the row's measure unit, unless the cell names its own.</summary>
+    public Entry? Actual => this[IndicatorColumn.Actual];
+
+    /// <summary>分值 — points.</summary>
+    public Entry? Weight => this[IndicatorColumn.Weight];
+
+    /// <summary>得分 — points as the unit filled them in.</summary>
+    public Entry? Score => this[IndicatorColumn.Score];
+
+    /// <summary>偏差原因分析 — text.</summary>
+    public Entry? ShortfallReason => this[IndicatorColumn.ShortfallReason];
+
+    public Entry? this[IndicatorColumn column] => Cells.GetValueOrDefault(column);
+}

@@ -1,0 +1,17 @@
+namespace ReportGen.Model.Kits;
+
+/// <summary>The words before the point in the markers of a drawn form; the same for reading and printing.</summary>
+public static class Blocks
+{
+    /// <summary>资金 — <c>{{资金[总额].年初预算}}</c>: row label in brackets, column label behind the point.</summary>
+    public const string Funds = "资金";
+
+    /// <summary>指标 — <c>{{指标.三级指标}}</c>: the block that repeats.</summary>
+    public const string Indicators = "指标";
+
+    /// <summary>合计 — <c>{{合计.得分}}</c>: the total row.</summary>
+    public const string Totals = "合计";
+
+    /// <summary>年度 — <c>{{年度}}</c>: the year within the title.</summary>
+    public const string Year = "年度";
+}

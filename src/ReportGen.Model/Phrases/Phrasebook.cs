@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+
+namespace ReportGen.Model.Phrases;
+
+/// <summary>
+/// The tables of everything the program says, one per language, with placeholders in braces: <c>得分 {score} 高于权重 {weight}</c>.
+/// A test keeps the tables in step: the same keys, the same placeholders.
+/// </summary>
+public sealed class Phrasebook
+{
+    private static readonly Lazy<Phrasebook> Own = new(() => Load(typeof(Phrasebook).Assembly, "phrases"));
+
+    private readonly FrozenDictionary<string, string> _chinese;
+    private readonly FrozenDictionary<string, string> _english;
+
+    private Phrasebook(FrozenDictionary<string, string> chinese, FrozenDictionary<string, string> english)
+    {
+        _chinese = chinese;
+        _english = english;
+    }
+
+    /// <summary>The phrases of findings, scores and reasons.</summary>
+    public static Phrasebook Standard => Own.Value;
+
+    /// <summary>Reads <c>NAME.zh.json</c> and <c>NAME.en.json</c>, which lie in an assembly.</summary>
+    public static Phrasebook Load(Assembly assembly, string name) => new(Table(assembly, $"{name}.zh.json"), Table(assembly, $"{name}.en.json"));
+
+    /// <summary>All keys of a language's table.</summary>
+    public IReadOnlyCollection<string> Keys(Language language) => TableOf(language).Keys;
+
+    /// <summary>A phrase of this book.</summary>
+    public Phrase Phrase(string key, params (string Name, object Value)[] arguments) => new(key, [.. arguments]) { Book = this };
+
+    /// <summary>The bare sentence with its placeholders.</summary>
+    /// <exception cref="KeyNotFoundException">No such phrase: a programmer's mistake.</exception>
+    public string Pattern(string key, Language language) =>
+        TableOf(language).TryGetValue(key, out var pattern) ? pattern : throw new KeyNotFoundException($"no phrase '{key}' in {language}");
+
+    /// <summary>The sentence with its placeholders filled.</summary>
+    public string Say(string key, IEnumerable<(string Name, object Value)> arguments, Language language)
+    {
+        var text = new StringBuilder(Pattern(key, language));
+        foreach (var (name, value) in arguments)
+        {
+            text.Replace("{" + name + "}", Show(value, language));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A value as it stands in a sentence: numbers without trailing zeros, never in the machine's own culture.</summary>
+    internal static string Show(object value, Language language) => value switch
+    {
+        Phrase phrase => phrase.In(language),
+        decimal number => number.ToString("0.############", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    private static FrozenDictionary<string, string> Table(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"resource {resource} is missing");
+        var table = JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? throw new InvalidOperationException($"resource {resource} is empty");
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private FrozenDictionary<string, string> TableOf(Language language) => language == Language.English ? _english : _chinese;
+}

@@ -1,0 +1,26 @@
+namespace ReportGen.Model.Values;
+
+/// <summary>Full-width figures, letters and signs as half-width ones; forms mix both (<c>９５％</c>, <c>（盖章)</c>, <c>＞＝</c>).</summary>
+public static class HalfWidth
+{
+    /// <summary>The text with every character in its half-width form; its length does not change.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            target[i] = Fold(source[i]);
+        }
+    });
+
+    private static char Fold(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' => ' ',
+        '\u2212' or '\uFE63' => '-',
+        '\uFE64' => '<',
+        '\uFE65' => '>',
+        '\uFE66' => '=',
+        '\uFE6A' => '%',
+        _ => c,
+    };
+}

@@ -1,0 +1,18 @@
+namespace ReportGen.Model.Values;
+
+/// <summary>金额单位 — 元, 千元, 万元 or 亿元, as a grid's heading or an amount itself names it.</summary>
+public static class MoneyUnit
+{
+    /// <summary>
+    /// True where an amount is in the grid's unit: it names none, or just this one; a bare 万 stands for 万元. <c>1.5亿</c> and <c>1500000元</c> in a grid of
+    /// 万元 are not: added to others they would be thousands of times wrong.
+    /// </summary>
+    /// <param name="amount">The amount as it was read.</param>
+    /// <param name="grid">The grid's unit.</param>
+    public static bool Fits(Figure amount, string grid)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        var scale = amount.Scale switch { 1 => "", 1_000 => "千", 10_000 => "万", 100_000_000 => "亿", _ => "?" };
+        return (amount.Unit, scale) is ("", "") || scale + (amount.Unit.Length == 0 ? "元" : amount.Unit) == grid;
+    }
+}
