@@ -1,0 +1,84 @@
+using System.Text;
+using ReportGen.Workbooks.Layout;
+
+namespace ReportGen.Workbooks.Expansion;
+
+/// <summary>Puts the values into the drawn cells, and merges equal neighbours downwards.</summary>
+internal static class CellFilling
+{
+    /// <summary>All cells to be written, each drawn cell in turn, repeated ones from top to bottom.</summary>
+    public static List<PlannedCell> Fill(SheetLayout layout, RowPlan plan, SheetValues values)
+    {
+        var cells = new List<PlannedCell>();
+        foreach (var drawn in layout.Cells)
+        {
+            foreach (var area in plan.Areas(drawn.Area))
+            {
+                cells.Add(new PlannedCell(drawn, area) { Value = ValueOf(drawn.Template, plan.Rows[area.FirstRow].Item, values) });
+            }
+        }
+
+        MergeDown(cells, values);
+        return cells;
+    }
+
+    private static CellValue ValueOf(CellTemplate template, int item, SheetValues values)
+    {
+        var parts = template.Parts;
+        if (parts.Length == 0)
+        {
+            return CellValue.Blank;
+        }
+
+        if (parts.Length == 1)
+        {
+            return parts[0].Marker is { } alone ? ValueOf(alone, item, values) : new CellValue(parts[0].Text);
+        }
+
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            text.Append(part.Marker is null ? part.Text : ValueOf(part.Marker, item, values).Text);
+        }
+
+        return new CellValue(text.ToString());
+    }
+
+    private static CellValue ValueOf(Marker marker, int item, SheetValues values)
+    {
+        var inBlock = marker.Block == values.Block && marker.Key.Length == 0 && item >= 0;
+        return !inBlock ? values.Alone(marker) : item < values.Rows.Count ? values.Rows[item](marker) : CellValue.Blank;
+    }
+
+    /// <summary>An inner level only merges within one run of the outer levels: 质量指标 of two classes are two cells.</summary>
+    private static void MergeDown(List<PlannedCell> cells, SheetValues values)
+    {
+        var outer = new List<List<PlannedCell>>();
+        foreach (var name in values.MergedDown)
+        {
+            var column = cells.Where(c => c.Drawn.Template.Markers.Any(m => m.Block == values.Block && m.Key.Length == 0 && m.Name == name)).ToList();
+            if (column.Count == 0)
+            {
+                continue;
+            }
+
+            outer.Add(column);
+            var head = 0;
+            for (var row = 1; row < column.Count; row++)
+            {
+                if (column[row].Value.Text.Length > 0 && column[head].Area.LastRow + 1 == column[row].Area.FirstRow && outer.TrueForAll(o => SameRun(o, head, row)))
+                {
+                    column[row].Covered = true;
+                    column[head].Area = column[head].Area with { LastRow = column[row].Area.LastRow };
+                }
+                else
+                {
+                    head = row;
+                }
+            }
+        }
+    }
+
+    private static bool SameRun(List<PlannedCell> column, int head, int row) =>
+        row < column.Count && column[head].Value.Text == column[row].Value.Text && column[head].Drawn == column[row].Drawn;
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml.Linq;
+using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Layout;
+
+namespace ReportGen.Workbooks.Expansion;
+
+/// <summary>Puts the parts together: always in the same order and with the same date, so that the same form is the same file.</summary>
+internal static class PackageWriter
+{
+    private const string HyperlinkKind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+    public static byte[] Write(SheetLayout layout, SheetXml sheet, PhysicalRows rows)
+    {
+        var parts = layout.Parts;
+        var file = new List<ZipPart>(layout.Packed)
+        {
+            ZipPart.Pack(parts.Workbook.Part, LayoutPackage.Bytes(WithNamesMoved(parts, rows)), CompressionLevel.Fastest),
+            ZipPart.Pack(parts.SheetPart, sheet.ToBytes(), CompressionLevel.Fastest),
+        };
+        file.AddRange(parts.Drawings.Select(d => ZipPart.Pack(d.Part, LayoutPackage.Bytes(WithAnchorsMoved(d.Xml, rows)), CompressionLevel.Fastest)));
+        if (parts.Relationships.Xml.Root!.HasElements || sheet.Links.Count > 0)
+        {
+            file.Add(ZipPart.Pack(parts.Relationships.Part, LayoutPackage.Bytes(WithLinks(parts.Relationships.Xml, sheet)), CompressionLevel.Fastest));
+        }
+
+        return ZipFile.Write(file);
+    }
+
+    /// <summary>The parts that every form shares, packed.</summary>
+    public static IReadOnlyList<ZipPart> Pack(LayoutParts parts) =>
+        [.. parts.Constant.Select(c => ZipPart.Pack(c.Part, c.Content, CompressionLevel.Optimal)), ZipPart.Pack(parts.Styles.Part, parts.Styles.Sheet.WithTwins, CompressionLevel.Optimal)];
+
+    /// <summary>Print area, print titles and filter ranges follow the rows: else the last rows would silently not be printed.</summary>
+    private static XDocument WithNamesMoved(LayoutParts parts, PhysicalRows rows)
+    {
+        var moved = new XDocument(parts.Workbook.Xml);
+        foreach (var name in moved.Root!.Descendants().Where(e => e.Name.LocalName == "definedName"))
+        {
+            name.Value = string.Join(',', name.Value.Split(',').Select(reference => IsOn(parts.SheetName, reference) ? Moved(reference, rows) : reference));
+        }
+
+        return moved;
+    }
+
+    /// <summary>Pictures and charts keep to their rows, or a seal below the table would lie on its last rows. Anchors count rows from 0.</summary>
+    private static XDocument WithAnchorsMoved(XDocument drawing, PhysicalRows rows)
+    {
+        var moved = new XDocument(drawing);
+        foreach (var row in moved.Root!.Elements().Elements().Where(e => e.Name.LocalName is "from" or "to").Elements().Where(e => e.Name.LocalName == "row"))
+        {
+            if (int.TryParse(row.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) && drawn < CellAddress.MaxRow)
+            {
+                row.Value = (rows.RangeOf(new CellRange(drawn + 1, 1, drawn + 1, 1)).FirstRow - 1).ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return moved;
+    }
+
+    /// <summary>Names of other sheets stay: their rows do not move.</summary>
+    private static bool IsOn(string sheet, string reference)
+    {
+        var end = reference.LastIndexOf('!');
+        return end > 0 && FormulaRanges.IsSheet(reference[..end], sheet);
+    }
+
+    private static string Moved(string reference, PhysicalRows rows)
+    {
+        var at = reference.LastIndexOf('!') + 1;
+        var range = reference[at..];
+        var corners = range.Split(':');
+        if (corners.Length == 2 && RowOf(corners[0]) is { } first && RowOf(corners[1]) is { } last)
+        {
+            var span = rows.RangeOf(new CellRange(first, 1, last, 1));
+            return string.Create(CultureInfo.InvariantCulture, $"{reference[..at]}${span.FirstRow}:${span.LastRow}");
+        }
+
+        return CellRange.TryParse(range, out var drawn) ? reference[..at] + Absolute(rows.RangeOf(drawn)) : reference;
+    }
+
+    private static int? RowOf(string corner) =>
+        int.TryParse(corner.AsSpan().TrimStart('$'), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null;
+
+    private static string Absolute(CellRange range) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"${CellAddress.ColumnName(range.FirstColumn)}${range.FirstRow}:${CellAddress.ColumnName(range.LastColumn)}${range.LastRow}");
+
+    private static XDocument WithLinks(XDocument relationships, SheetXml sheet)
+    {
+        var xml = new XDocument(relationships);
+        var ns = xml.Root!.Name.Namespace;
+        for (var i = 0; i < sheet.Links.Count; i++)
+        {
+            xml.Root.Add(new XElement(
+                ns + "Relationship",
+                new XAttribute("Id", SheetTail.LinkId(i)),
+                new XAttribute("Type", HyperlinkKind),
+                new XAttribute("Target", string.Join('/', sheet.Links[i].Target.Split('/').Select(Uri.EscapeDataString))),
+                new XAttribute("TargetMode", "External")));
+        }
+
+        return xml;
+    }
+}

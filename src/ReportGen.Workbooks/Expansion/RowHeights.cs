@@ -1,0 +1,64 @@
+using ReportGen.Workbooks.Layout;
+
+namespace ReportGen.Workbooks.Expansion;
+
+/// <summary>
+/// How high each row must be so that every text is whole: no office program works this out for merged cells. A text that needs more than the
+/// highest row a sheet can have gets further rows, which its cells then span.
+/// </summary>
+internal sealed class RowHeights
+{
+    private const double Step = 0.75;
+
+    private readonly double[] _heights;
+
+    public RowHeights(SheetLayout layout, RowPlan plan, List<PlannedCell> cells)
+    {
+        _heights = [.. plan.Rows.Select(r => r.Drawn.Height)];
+        var shown = cells.Where(c => !c.Covered && c.Value.Text.Length > 0).ToList();
+        foreach (var cell in shown.Where(c => c.Area.FirstRow == c.Area.LastRow))
+        {
+            _heights[cell.Area.FirstRow] = Math.Max(_heights[cell.Area.FirstRow], Needed(layout, cell));
+        }
+
+        foreach (var cell in shown.Where(c => c.Area.FirstRow < c.Area.LastRow))
+        {
+            // A text at the top of a long area is kept within its first row: no page break can then cut through it.
+            var area = layout.StyleOf(cell.Drawn).IsTop ? cell.Area with { LastRow = cell.Area.FirstRow } : cell.Area;
+            SpreadOver(area, Needed(layout, cell));
+        }
+    }
+
+    /// <summary>How many rows of the sheet a planned row takes: one, unless its text is higher than a row can be.</summary>
+    public int RowsFor(int row) => Math.Max(1, (int)Math.Ceiling(_heights[row] / RowHeight.Most));
+
+    /// <summary>The height in points of each of the rows that a planned row takes.</summary>
+    public double HeightOf(int row) => Math.Ceiling(_heights[row] / RowsFor(row) / Step) * Step;
+
+    /// <summary>The height a text needs in its cell: one line where the style does not wrap.</summary>
+    public static double Needed(SheetLayout layout, string text, CellStyle style, int firstColumn, int lastColumn) => style.Shrinks
+        ? RowHeight.ForLines(1, style.Font)
+        : style.Wraps
+            ? RowHeight.Needed(text, style.Font, layout.WidthOf(firstColumn, lastColumn))
+            : RowHeight.ForLines(1 + text.Count(c => c == '\n'), style.Font);
+
+    private static double Needed(SheetLayout layout, PlannedCell cell) =>
+        Needed(layout, cell.Value.Text, layout.StyleOf(cell.Drawn), cell.Area.FirstColumn, cell.Area.LastColumn);
+
+    /// <summary>What an area lacks is spread evenly over its rows, so that no single row of a long block stands out.</summary>
+    private void SpreadOver(PlannedArea area, double needed)
+    {
+        var rows = area.LastRow - area.FirstRow + 1;
+        var lacking = needed - _heights.AsSpan(area.FirstRow, rows).ToArray().Sum();
+        if (lacking <= 0)
+        {
+            return;
+        }
+
+        var share = Math.Ceiling(lacking / rows / Step) * Step;
+        for (var row = area.FirstRow; row <= area.LastRow; row++)
+        {
+            _heights[row] += share;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.Workbooks.Expansion;
+
+/// <summary>The XML of a written sheet: the layout's own head and tail, with rows, merged areas and links between.</summary>
+internal sealed class SheetXml
+{
+    private const ulong LargestExact = 999_999_999_999_999;
+
+    /// <summary>Divided by this one, a decimal keeps its value and loses the zeros at its end.</summary>
+    private const decimal WithoutTrailingZeros = 1.0000000000000000000000000000m;
+
+    private readonly SheetLayout _layout;
+    private readonly RowPlan _plan;
+    private readonly PhysicalRows _rows;
+    private readonly Dictionary<(int Row, int Column), PlannedCell> _content = [];
+    private readonly List<CellRange> _merges = [];
+    private readonly StringBuilder _xml = new(64 * 1024);
+
+    public SheetXml(SheetLayout layout, RowPlan plan, List<PlannedCell> cells, PhysicalRows rows)
+    {
+        (_layout, _plan, _rows) = (layout, plan, rows);
+        foreach (var cell in cells.Where(c => !c.Covered))
+        {
+            _content[(cell.Area.FirstRow, cell.Area.FirstColumn)] = cell;
+            var range = rows.RangeOf(cell.Area);
+            if (range.Rows > 1 || range.Columns > 1)
+            {
+                _merges.Add(range);
+            }
+
+            if (cell.Value.Link is { } link)
+            {
+                Links.Add((range, IsBeside(link) ? link : throw new ArgumentException($"no file beside the workbook: {link}")));
+            }
+        }
+    }
+
+    /// <summary>Cells that lead to another file, in the order of their relationships.</summary>
+    public List<(CellRange Cell, string Target)> Links { get; } = [];
+
+    public byte[] ToBytes()
+    {
+        _xml.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n").Append(_layout.Parts.Head).Append("<sheetData>");
+        for (var row = 0; row < _plan.Rows.Count; row++)
+        {
+            for (var line = 0; line < _rows.Heights.RowsFor(row); line++)
+            {
+                AppendRow(row, line);
+            }
+        }
+
+        _xml.Append("</sheetData>");
+        SheetTail.Append(_xml, _layout.Parts, _rows, _merges, Links);
+        _xml.Append("</worksheet>");
+        return Encoding.UTF8.GetBytes(_xml.ToString());
+    }
+
+    private void AppendRow(int row, int line)
+    {
+        var drawn = _plan.Rows[row].Drawn;
+        var number = _rows.First(row) + line;
+        _xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\" ht=\"{_rows.Heights.HeightOf(row):0.##}\" customHeight=\"1\"");
+        _xml.Append(drawn.Hidden ? " hidden=\"1\">" : ">");
+        var rowNumber = number.ToString(CultureInfo.InvariantCulture);
+        foreach (var place in drawn.Cells)
+        {
+            _xml.Append(place.Start).Append(rowNumber);
+            if (line == 0 && _content.TryGetValue((row, place.Column), out var cell) && cell.Value.Text.Length > 0)
+            {
+                AppendValue(cell, place.Style);
+            }
+            else
+            {
+                _xml.Append(place.Blank);
+            }
+        }
+
+        _xml.Append("</row>");
+    }
+
+    private void AppendValue(PlannedCell cell, int style)
+    {
+        var value = cell.Value;
+        var styles = _layout.Parts.Styles.Sheet;
+        if (value.Number is { } number && IsExact(number) && styles.StyleShowing(number, value.Text, style) is { } shown
+            && _layout.FitsOnOneLine(value.Text, style, cell.Area.FirstColumn, cell.Area.LastColumn))
+        {
+            _xml.Append(CultureInfo.InvariantCulture, $"\" s=\"{shown}\"><v>{number}</v></c>");
+            return;
+        }
+
+        var kept = LooksLikeFormula(value.Text) ? styles.TextTwinOf(style) : style;
+        _xml.Append(CultureInfo.InvariantCulture, $"\" s=\"{kept}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        _xml.Append(SecurityElement.Escape(CellText.Encode(value.Text))).Append("</t></is></c>");
+    }
+
+    /// <summary>A workbook stores binary numbers; more than fifteen digits would come back as others.</summary>
+    private static bool IsExact(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number / WithoutTrailingZeros, bits);
+        return bits[2] == 0 && unchecked((ulong)(uint)bits[1] << 32 | (uint)bits[0]) <= LargestExact;
+    }
+
+    /// <summary>A link leads to a file beside the workbook: a whole path would tell of this machine and break on the next.</summary>
+    private static bool IsBeside(string link) => link.Length > 0 && link[0] is not ('/' or '\\') && !(link.Length > 1 && link[1] == ':');
+
+    private static bool LooksLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+}

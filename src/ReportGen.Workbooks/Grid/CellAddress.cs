@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace ReportGen.Workbooks.Grid;
+
+/// <summary>The address of one cell, counted from 1 as people do: row 7, column 2 is <c>B7</c>.</summary>
+public readonly record struct CellAddress(int Row, int Column) : IComparable<CellAddress>
+{
+    /// <summary>The largest row that the file format knows.</summary>
+    public const int MaxRow = 1_048_576;
+
+    /// <summary>The largest column that the file format knows (XFD).</summary>
+    public const int MaxColumn = 16_384;
+
+    /// <summary>Reads <c>B7</c> or <c>$B$7</c>; false for anything else, and for a cell outside the sheet.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out CellAddress address)
+    {
+        address = default;
+        int column = 0, row = 0, at = 0;
+        if (at < text.Length && text[at] == '$')
+        {
+            at++;
+        }
+
+        for (; at < text.Length && char.IsAsciiLetter(text[at]); at++)
+        {
+            column = column * 26 + (char.ToUpperInvariant(text[at]) - 'A' + 1);
+            if (column > MaxColumn)
+            {
+                return false;
+            }
+        }
+
+        if (at < text.Length && text[at] == '$')
+        {
+            at++;
+        }
+
+        var digits = text[at..];
+        if (column == 0 || digits.IsEmpty || digits.Length > 7 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out row))
+        {
+            return false;
+        }
+
+        address = new CellAddress(row, column);
+        return row is >= 1 and <= MaxRow;
+    }
+
+    /// <summary>The letters of a column: 1 is A, 27 is AA.</summary>
+    public static string ColumnName(int column)
+    {
+        Span<char> letters = stackalloc char[3];
+        var at = 3;
+        for (; column > 0; column = (column - 1) / 26)
+        {
+            letters[--at] = (char)('A' + (column - 1) % 26);
+        }
+
+        return new string(letters[at..]);
+    }
+
+    /// <summary>Row by row, then column by column: the order in which a form is read.</summary>
+    public int CompareTo(CellAddress other) => Row != other.Row ? Row.CompareTo(other.Row) : Column.CompareTo(other.Column);
+
+    public static bool operator <(CellAddress left, CellAddress right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(CellAddress left, CellAddress right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(CellAddress left, CellAddress right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(CellAddress left, CellAddress right) => left.CompareTo(right) >= 0;
+
+    public override string ToString() => ColumnName(Column) + Row.ToString(CultureInfo.InvariantCulture);
+}

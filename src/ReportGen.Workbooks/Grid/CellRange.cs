@@ -1,0 +1,41 @@
+namespace ReportGen.Workbooks.Grid;
+
+/// <summary>A rectangle of cells, both corners included: a merged area, a print area, a block.</summary>
+public readonly record struct CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn)
+{
+    public CellRange(CellAddress cell)
+        : this(cell.Row, cell.Column, cell.Row, cell.Column)
+    {
+    }
+
+    /// <summary>The upper left cell, which holds the value of a merged area.</summary>
+    public CellAddress First => new(FirstRow, FirstColumn);
+
+    public int Rows => LastRow - FirstRow + 1;
+
+    public int Columns => LastColumn - FirstColumn + 1;
+
+    /// <summary>Reads <c>A1:K60</c>, <c>$A$1:$K$60</c> or a single cell; corners may come in any order.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out CellRange range)
+    {
+        range = default;
+        var colon = text.IndexOf(':');
+        var first = colon < 0 ? text : text[..colon];
+        var last = colon < 0 ? text : text[(colon + 1)..];
+        if (!CellAddress.TryParse(first, out var a) || !CellAddress.TryParse(last, out var b))
+        {
+            return false;
+        }
+
+        range = new CellRange(Math.Min(a.Row, b.Row), Math.Min(a.Column, b.Column), Math.Max(a.Row, b.Row), Math.Max(a.Column, b.Column));
+        return true;
+    }
+
+    public bool Contains(CellAddress cell) =>
+        cell.Row >= FirstRow && cell.Row <= LastRow && cell.Column >= FirstColumn && cell.Column <= LastColumn;
+
+    public bool Overlaps(CellRange other) =>
+        FirstRow <= other.LastRow && other.FirstRow <= LastRow && FirstColumn <= other.LastColumn && other.FirstColumn <= LastColumn;
+
+    public override string ToString() => Rows == 1 && Columns == 1 ? First.ToString() : $"{First}:{new CellAddress(LastRow, LastColumn)}";
+}

@@ -1,0 +1,7 @@
+namespace ReportGen.Workbooks.Grid;
+
+/// <summary>One cell that holds something.</summary>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Text">What a reader of the printed sheet sees: a number is shown in the cell's number format, a text as it is.</param>
+/// <param name="Number">The stored number where the cell stores one; null for text, truth values and errors.</param>
+public sealed record GridCell(CellAddress Address, string Text, decimal? Number);

@@ -1,0 +1,73 @@
+namespace ReportGen.Workbooks.Grid;
+
+/// <summary>One sheet as a reader sees it: the cells that hold something, and which cells are merged. Nothing of finance.</summary>
+public sealed class GridSheet
+{
+    private readonly Dictionary<CellAddress, GridCell> _byAddress;
+    private readonly Dictionary<CellAddress, CellRange> _merged;
+
+    /// <param name="name">The name on the sheet's tab.</param>
+    /// <param name="cells">The cells with content, in any order; of two at one address the later wins, as in Excel.</param>
+    /// <param name="merges">Merged areas; areas that overlap an earlier one are left out, as Excel does on repair.</param>
+    public GridSheet(string name, IEnumerable<GridCell> cells, IEnumerable<CellRange> merges)
+    {
+        Name = name;
+        _byAddress = [];
+        foreach (var cell in cells)
+        {
+            _byAddress[cell.Address] = cell;
+        }
+
+        Cells = [.. _byAddress.Values.OrderBy(c => c.Address)];
+        Merges = WithoutOverlaps(merges);
+        _merged = [];
+        foreach (var merge in Merges)
+        {
+            for (var row = merge.FirstRow; row <= merge.LastRow; row++)
+            {
+                for (var column = merge.FirstColumn; column <= merge.LastColumn; column++)
+                {
+                    _merged[new CellAddress(row, column)] = merge;
+                }
+            }
+        }
+    }
+
+    public string Name { get; }
+
+    /// <summary>True for a sheet that its author has hidden.</summary>
+    public bool Hidden { get; init; }
+
+    /// <summary>The cells that hold something, row by row.</summary>
+    public IReadOnlyList<GridCell> Cells { get; }
+
+    public IReadOnlyList<CellRange> Merges { get; }
+
+    /// <summary>The cell at an address; null where nothing is stored.</summary>
+    public GridCell? this[CellAddress address] => _byAddress.GetValueOrDefault(address);
+
+    /// <summary>The merged area that covers a cell, or the cell alone.</summary>
+    public CellRange AreaOf(CellAddress address) => _merged.TryGetValue(address, out var merge) ? merge : new CellRange(address);
+
+    private static List<CellRange> WithoutOverlaps(IEnumerable<CellRange> merges)
+    {
+        var kept = new List<CellRange>();
+        var covered = new HashSet<CellAddress>();
+        foreach (var merge in merges.Where(m => m.Rows > 1 || m.Columns > 1))
+        {
+            var cells = CellsOf(merge).ToList();
+            if (!cells.Exists(covered.Contains))
+            {
+                covered.UnionWith(cells);
+                kept.Add(merge);
+            }
+        }
+
+        return kept;
+    }
+
+    private static IEnumerable<CellAddress> CellsOf(CellRange range) =>
+        from row in Enumerable.Range(range.FirstRow, range.Rows)
+        from column in Enumerable.Range(range.FirstColumn, range.Columns)
+        select new CellAddress(row, column);
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using ReportGen.Workbooks.Expansion;
+using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.Workbooks.Layout;
+
+/// <summary>
+/// A drawn sheet, compiled once per run: its cells with their markers for whoever reads by it, and ready pieces of its own XML for whoever
+/// writes by it. Nothing of finance.
+/// </summary>
+public sealed class SheetLayout
+{
+    /// <summary>The width in characters of a column that the drawing does not mention.</summary>
+    private const double StandardWidth = 9.14;
+
+    private readonly Lazy<IReadOnlyList<ZipPart>> _packed;
+
+    internal SheetLayout(LayoutParts parts, IReadOnlyList<LayoutRow> rows, IReadOnlyList<LayoutCell> cells, IReadOnlyList<LayoutFault> faults)
+    {
+        Parts = parts;
+        _packed = new Lazy<IReadOnlyList<ZipPart>>(() => PackageWriter.Pack(parts));
+        Rows = rows;
+        Cells = cells;
+        Faults = faults;
+    }
+
+    /// <summary>The name on the sheet's tab.</summary>
+    public string SheetName => Parts.SheetName;
+
+    /// <summary>The drawn cells row by row, merged areas as one; blank ones too.</summary>
+    public IReadOnlyList<LayoutCell> Cells { get; }
+
+    /// <summary>What cannot be used, in the order of the cells; empty for a sound layout.</summary>
+    public IReadOnlyList<LayoutFault> Faults { get; }
+
+    internal LayoutParts Parts { get; }
+
+    /// <summary>The parts that every form shares, packed when the first form is written.</summary>
+    internal IReadOnlyList<ZipPart> Packed => _packed.Value;
+
+    /// <summary>Rows 1 to the last, none left out.</summary>
+    internal IReadOnlyList<LayoutRow> Rows { get; }
+
+    /// <summary>Reads and compiles a drawing: the first sheet of a workbook of ours.</summary>
+    /// <param name="file">The bytes of form.xlsx.</param>
+    /// <exception cref="UnreadableWorkbookException">The file is no workbook.</exception>
+    public static SheetLayout Compile(ReadOnlyMemory<byte> file)
+    {
+        try
+        {
+            return LayoutCompiler.Compile(file);
+        }
+        catch (Exception broken) when (broken is FormatException || PackageReader.IsDamage(broken))
+        {
+            throw new UnreadableWorkbookException(UnreadableReason.Damaged, "layout", broken);
+        }
+    }
+
+    /// <summary>The style of a cell, as far as it matters to the text in it.</summary>
+    public CellStyle StyleOf(LayoutCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return Parts.Styles.Sheet[cell.Style];
+    }
+
+    /// <summary>True where a text is shown whole without wrapping: a number that is not shows as ####.</summary>
+    internal bool FitsOnOneLine(string text, int style, int firstColumn, int lastColumn)
+    {
+        var (font, shrinks) = (Parts.Styles.Sheet[style].Font, Parts.Styles.Sheet[style].Shrinks);
+        var face = FontFaces.Of(font.Name);
+        return shrinks || text.EnumerateRunes().Sum(r => GlyphWidths.Em(r, face, font.Bold)) * font.Size <= WidthOf(firstColumn, lastColumn);
+    }
+
+    /// <summary>The width in points that a text has in an area of these columns.</summary>
+    internal double WidthOf(int firstColumn, int lastColumn) => ColumnWidth.Usable(
+        Enumerable.Range(firstColumn, lastColumn - firstColumn + 1).Select(c => c <= Parts.ColumnWidths.Count ? Parts.ColumnWidths[c - 1] : StandardWidth),
+        Parts.Styles.Sheet.Standard);
+}
+
+/// <summary>One drawn row.</summary>
+/// <param name="Number">Its number in the drawing, from 1.</param>
+/// <param name="Height">Its drawn height in points: the least that it may have when written.</param>
+/// <param name="Hidden">True where the row is hidden.</param>
+/// <param name="Cells">All its cells with a style, those inside merged areas too, because they carry the borders.</param>
+internal sealed record LayoutRow(int Number, double Height, bool Hidden, IReadOnlyList<LayoutRowCell> Cells);
+
+/// <summary>One cell of a drawn row with the pieces of XML that are the same whenever it is written.</summary>
+internal sealed class LayoutRowCell(int column, int style)
+{
+    public int Column { get; } = column;
+
+    public int Style { get; } = style;
+
+    /// <summary>Up to the row number: <c>&lt;c r="K</c>.</summary>
+    public string Start { get; } = "<c r=\"" + CellAddress.ColumnName(column);
+
+    /// <summary>From the row number on, for a cell without content.</summary>
+    public string Blank { get; } = string.Create(CultureInfo.InvariantCulture, $"\" s=\"{style}\"/>");
+}

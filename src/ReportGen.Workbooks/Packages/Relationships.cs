@@ -1,0 +1,56 @@
+using System.Xml;
+
+namespace ReportGen.Workbooks.Packages;
+
+/// <summary>The relationships of a part: id, kind and the part they lead to. Kinds are compared by their last word, so Strict files read alike.</summary>
+internal static class Relationships
+{
+    private static readonly char[] Slashes = ['/', '\\'];
+
+    public sealed record Relationship(string Id, string Kind, string Target);
+
+    /// <summary>The relationships of a part; empty where it has none. External targets are left out.</summary>
+    public static IReadOnlyList<Relationship> Of(PackageReader package, string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        var folder = part[..slash];
+        var rels = $"{folder}_rels/{part[slash..]}.rels";
+        if (!package.Has(rels))
+        {
+            return [];
+        }
+
+        var found = new List<Relationship>();
+        using var xml = package.OpenXml(rels);
+        while (xml.Next(package.Limits))
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("TargetMode") != "External")
+            {
+                var kind = xml.GetAttribute("Type") ?? "";
+                found.Add(new(xml.GetAttribute("Id") ?? "", kind[(kind.LastIndexOf('/') + 1)..], Resolve(folder, xml.GetAttribute("Target") ?? "")));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A target is relative to its part's folder or, with a slash in front, to the package.</summary>
+    private static string Resolve(string folder, string target)
+    {
+        var steps = new List<string>();
+        var path = target.IndexOfAny(Slashes) == 0 ? target : folder + target;
+        foreach (var step in path.Split(Slashes, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (step == ".." && steps.Count > 0)
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else if (step is not ("." or ".."))
+            {
+                steps.Add(step);
+            }
+        }
+
+        return string.Join('/', steps);
+    }
+}

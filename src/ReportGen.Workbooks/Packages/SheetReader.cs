@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using ReportGen.Workbooks.Grid;
+
+namespace ReportGen.Workbooks.Packages;
+
+/// <summary>Reads the cells and merged areas of one sheet, whichever program wrote it: prefixes, missing addresses and comments are all in order.</summary>
+internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet styles, ReadLimits limits, bool date1904)
+{
+    /// <summary>Merged areas wider or longer than this are clipped: whole merged columns say nothing more than their first cells.</summary>
+    private const int LongestMerge = 2_000;
+
+    private readonly List<GridCell> _cells = [];
+    private readonly List<CellRange> _merges = [];
+    private readonly StringBuilder _value = new();
+    private int _row;
+    private int _column;
+
+    /// <summary>How many cells with content were read.</summary>
+    public int Count => _cells.Count;
+
+    /// <summary>How many cells lie in merged areas.</summary>
+    public int MergedCells { get; private set; }
+
+    public GridSheet Read(XmlReader xml, string name, bool hidden)
+    {
+        while (xml.Next(limits))
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (xml.LocalName)
+            {
+                case "row":
+                    _row = RowNumber(xml.GetAttribute("r"));
+                    _column = 0;
+                    break;
+                case "c":
+                    ReadCell(xml);
+                    break;
+                case "mergeCell":
+                    AddMerge(xml.GetAttribute("ref"));
+                    break;
+            }
+        }
+
+        return new GridSheet(name, _cells, _merges) { Hidden = hidden };
+    }
+
+    private void ReadCell(XmlReader xml)
+    {
+        var address = AddressOf(xml.GetAttribute("r"));
+        (_row, _column) = (address.Row, address.Column);
+        var type = xml.GetAttribute("t") ?? "n";
+        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
+        if (ReadContent(xml) is not { Length: > 0 } content)
+        {
+            return;
+        }
+
+        _cells.Add(type switch
+        {
+            "n" => NumberCell(address, content, style),
+            "d" when NumberFormat.IsDate(styles.FormatOf(style)) => NumberCell(address, SerialOf(content), style),
+            _ => new GridCell(address, TextOf(type, content), null),
+        });
+        if (_cells.Count > limits.Cells)
+        {
+            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Cells), limits.Cells);
+        }
+    }
+
+    /// <summary>A row without a number is the next one.</summary>
+    private int RowNumber(string? written)
+    {
+        if (written is null)
+        {
+            return _row + 1;
+        }
+
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is >= 1 and <= CellAddress.MaxRow
+            ? row
+            : throw new UnreadableWorkbookException(UnreadableReason.Damaged, $"row {written}");
+    }
+
+    /// <summary>A cell without an address is the next one; one with a broken address is not guessed at, for its value would stand elsewhere.</summary>
+    private CellAddress AddressOf(string? written)
+    {
+        if (string.IsNullOrEmpty(written))
+        {
+            var next = new CellAddress(Math.Max(_row, 1), _column + 1);
+            return next is { Row: <= CellAddress.MaxRow, Column: <= CellAddress.MaxColumn }
+                ? next
+                : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "cell beyond the sheet");
+        }
+
+        return CellAddress.TryParse(written, out var address)
+            ? address
+            : throw new UnreadableWorkbookException(UnreadableReason.Damaged, $"cell {written}");
+    }
+
+    /// <summary>What stands in the cell: the value element, or the inline text; a formula is not looked at, its stored value is.</summary>
+    private string? ReadContent(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return null;
+        }
+
+        string? content = null;
+        var depth = xml.Depth;
+        while (xml.NextInside(depth, limits))
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" })
+            {
+                xml.AppendText(_value.Clear(), limits);
+                content = _value.ToString();
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "is" })
+            {
+                content = SharedStrings.ReadRichText(xml, limits);
+            }
+        }
+
+        return content;
+    }
+
+    private string TextOf(string type, string content) => type switch
+    {
+        "s" when int.TryParse(content, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index) && index < shared.Count => shared[index],
+        "s" => throw new UnreadableWorkbookException(UnreadableReason.Damaged, "shared text index"),
+        "b" => content.Trim() is "1" or "true" ? "TRUE" : "FALSE",
+        "str" => CellText.Decode(content),
+        _ => content,
+    };
+
+    /// <summary>A date written in words of ISO 8601, as the number of days that it is everywhere else; what is no date stays as it is.</summary>
+    private string SerialOf(string content)
+    {
+        if (!DateTime.TryParse(content, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) || date.Year < 1904)
+        {
+            return content;
+        }
+
+        const double From1900To1904 = 1462;
+        return (date.ToOADate() - (date1904 ? From1900To1904 : 0)).ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Excel stores binary numbers and shows fifteen digits of them; 99.73999999999999 is 99.74 to everybody.</summary>
+    private GridCell NumberCell(CellAddress address, string content, int style)
+    {
+        if (!double.TryParse(content, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored)
+            || !decimal.TryParse(stored.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return new GridCell(address, content, null);
+        }
+
+        return new GridCell(address, NumberFormat.Show(number, styles.FormatOf(style), date1904), number);
+    }
+
+    /// <summary>A merged area as far as it is looked at.</summary>
+    public static CellRange Clipped(CellRange merge) => merge with
+    {
+        LastRow = Math.Min(merge.LastRow, merge.FirstRow + LongestMerge - 1),
+        LastColumn = Math.Min(merge.LastColumn, merge.FirstColumn + LongestMerge - 1),
+    };
+
+    private void AddMerge(string? reference)
+    {
+        if (!CellRange.TryParse(reference, out var merge))
+        {
+            return;
+        }
+
+        var clipped = Clipped(merge);
+        MergedCells += clipped.Rows * clipped.Columns;
+        if (MergedCells > limits.MergedCells)
+        {
+            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.MergedCells), limits.MergedCells);
+        }
+
+        _merges.Add(clipped);
+    }
+}
