@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
+using ReportGen.Model.Places;
+
+namespace ReportGen.Rules.Checks;
+
+/// <summary>One fault is told once: what only follows from another finding of the same row is dropped.</summary>
+internal static class Cascade
+{
+    // Cause → what it explains, within one row of the form.
+    private static readonly FrozenDictionary<string, string[]> SameRow = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["PF-201"] = ["PF-204", "PF-503", "PF-506"],
+        ["PF-202"] = ["PF-204"],
+        ["PF-203"] = ["PF-204", "PF-402", "PF-403", "PF-404", "PF-603"],
+        ["PF-205"] = ["PF-701"],
+        ["PF-206"] = ["PF-204"],
+        ["PF-405"] = ["PF-701"],
+        ["PF-407"] = ["PF-402", "PF-403", "PF-405"],
+        ["PF-408"] = ["PF-401"],
+        ["PF-501"] = ["PF-403", "PF-503", "PF-505", "PF-508", "PF-509"],
+        ["PF-502"] = ["PF-403", "PF-507", "PF-508", "PF-509"],
+        ["PF-503"] = ["PF-506", "PF-508", "PF-703"],
+        ["PF-504"] = ["PF-503", "PF-506", "PF-508"],
+        ["PF-505"] = ["PF-506", "PF-508"],
+        ["PF-506"] = ["PF-508"],
+        ["PF-507"] = ["PF-508"],
+        ["PF-602"] = ["PF-601"],
+        ["PF-701"] = ["PF-704"],
+        ["PF-702"] = ["PF-703"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // A wrong sum names the labels that are off; the labels need no findings of their own.
+    private static readonly FrozenDictionary<string, string[]> SameForm = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["PF-301"] = ["PF-302"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<Finding> Drop(EvaluationForm form, IEnumerable<Finding> findings)
+    {
+        var all = findings.ToList();
+        var rows = RowsByPlace(form);
+        var explained = all.SelectMany(f => SameRow.GetValueOrDefault(f.Id, []).Select(id => (RowOf(rows, f), id))).ToHashSet();
+        var everywhere = all.SelectMany(f => SameForm.GetValueOrDefault(f.Id, [])).ToHashSet(StringComparer.Ordinal);
+        return all.Where(f => !explained.Contains((RowOf(rows, f), f.Id)) && !everywhere.Contains(f.Id));
+    }
+
+    // Rows are told apart by their cells, not by their names: two rows may have the same name.
+    private static Dictionary<Place, object> RowsByPlace(EvaluationForm form)
+    {
+        var places = form.Indicators.SelectMany(i => i.Cells.Where(c => !IsMergedDown(c.Key)).Select(c => (c.Value.Place, Row: (object)i)))
+            .Concat(form.Funds.SelectMany(f => f.Cells.Values.Select(c => (c.Place, Row: (object)f))));
+        var rows = new Dictionary<Place, object>();
+        foreach (var (place, row) in places) rows.TryAdd(place, row);
+        if (form.Totals is { Weight: { } weight, Score: { } score }) rows[weight.Place] = rows[score.Place] = form.Totals;
+        return rows;
+    }
+
+    private static bool IsMergedDown(IndicatorColumn column) =>
+        column is IndicatorColumn.IndicatorClass or IndicatorColumn.IndicatorGroup;
+
+    private static object RowOf(Dictionary<Place, object> rows, Finding finding) => rows.GetValueOrDefault(finding.Place, finding.Place);
+}

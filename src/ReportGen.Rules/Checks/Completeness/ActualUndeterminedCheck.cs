@@ -1,0 +1,28 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Completeness;
+
+/// <summary>PF-204 — whether the target is met cannot be told: words, several numbers, another unit.</summary>
+internal sealed class ActualUndeterminedCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from row in context.Scorecard.Rows
+        where row is { Weight: > 0, Rule: null, Met: null, Comparison: not null and not Comparison.Qualitative }
+        let cell = Cell(row)
+        where cell is { IsBlank: false }
+        select Judged(cell, row);
+
+    // Withheld figures are withheld on purpose: worth a look, nothing to correct.
+    private static Finding Judged(Entry cell, RowScore row)
+    {
+        var finding = At(cell, "PF-204", ("name", row.Name), ("reason", row.Undetermined));
+        return cell.Figure.Kind == FigureKind.Masked ? finding with { Severity = Severity.Hint } : finding;
+    }
+
+    private static Entry? Cell(RowScore row) =>
+        row.Undetermined.Key.StartsWith("reason.target", StringComparison.Ordinal) ? row.Row.Target : row.Row.Actual;
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Kits;
+using ReportGen.Rules.Checks.Completeness;
+using ReportGen.Rules.Checks.Funds;
+using ReportGen.Rules.Checks.Scores;
+using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Checks.Totals;
+using ReportGen.Rules.Checks.Weights;
+using ReportGen.Rules.Profiles;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks;
+
+/// <summary>审核 — runs all checks over a scored form.</summary>
+public static class FormChecks
+{
+    private static readonly ImmutableArray<Check> All =
+    [
+        new ActualBlankCheck(), new TargetBlankCheck(), new NumberMissingCheck(),
+        new ActualUndeterminedCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
+        new WeightSumCheck(), new ClassQuotaCheck(), new ExecutionWeightCheck(),
+        new FundsSumCheck(), new MoneyUnitCheck(), new ExecutionRateCheck(), new ExecutionScoreCheck(), new ExecutionScoreBlankCheck(),
+        new ExecutionReasonCheck(), new OverBudgetCheck(), new ZeroBudgetCheck(),
+        new ScoreRangeCheck(), new MissedFullMarksCheck(), new ZeroCompletionCheck(), new StrictBoundaryCheck(),
+        new MissedReasonCheck(), new DeductionReasonCheck(), new ScoreDeviationCheck(), new TierCheck(),
+        new TotalSumCheck(), new TotalRangeCheck(), new TotalBlankCheck(),
+        new InstructionCheck(), new LeftoverYearCheck(), new ZeroTargetCheck(), new TextLimitCheck(), new NoProblemsCheck(),
+    ];
+
+    /// <summary>Everything that is wrong with a form, in the order of its cells, each fault once.</summary>
+    /// <param name="form">The form as it was read.</param>
+    /// <param name="kit">What its labels mean.</param>
+    /// <param name="profile">The rules.</param>
+    /// <param name="scorecard">The form's scores by the same profile.</param>
+    public static ImmutableArray<Finding> Find(EvaluationForm form, KitDefinition kit, Profile profile, Scorecard scorecard)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(kit);
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(scorecard);
+
+        var context = new CheckContext(form, kit, profile, scorecard);
+        var found = All.SelectMany(check => check.Find(context));
+        return [.. Cascade.Drop(form, found).SelectMany(f => Judged(f, profile)).Order(PlaceOrder.Instance)];
+    }
+
+    private static IEnumerable<Finding> Judged(Finding finding, Profile profile)
+    {
+        if (!profile.Severities.TryGetValue(finding.Id, out var wanted)) return [finding];
+        return wanted.Value is { } severity ? [finding with { Severity = severity }] : [];
+    }
+}

@@ -1,0 +1,33 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Funds;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Funds;
+
+/// <summary>PF-403 — an execution score that neither the money nor a right printed rate can give.</summary>
+internal sealed class ExecutionScoreCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        if (context.Scorecard.Execution is not { RuleExact: { } exact, Weight: { } weight } execution) yield break;
+        if (execution.Funds.Score is not { } cell || Amount.Of(cell) is not { } score) yield break;
+        if (PrintedScore.Agrees(cell, exact) || IsWithin(execution.Funds, cell, weight, context)) yield break;
+
+        yield return At(cell, "PF-403", execution.Source!, ("score", score), ("expected", execution.Rule!.Value)) with
+        {
+            Expected = Say(execution.Rule!.Value),
+            Difference = execution.Difference,
+        };
+    }
+
+    private static bool IsWithin(FundsRow row, Entry cell, decimal weight, CheckContext context)
+    {
+        if (RateBounds.Of(row, context) is not { } bounds) return false;
+        var score = bounds.Times(weight);
+        if (PrintedScore.Agrees(cell, score.Low, score.High)) return true;
+
+        var rate = row.ExecutionRate;
+        return rate is not null && bounds.Allows(rate) && PrintedScore.Agrees(cell, Math.Min(100, rate.Number!.Value) * weight / 100);
+    }
+}

@@ -1,0 +1,18 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Funds;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Funds;
+
+/// <summary>PF-406 — more was spent than there was budget for.</summary>
+internal sealed class OverBudgetCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        if (context.Scorecard.Execution is not { Rate: { } rate } execution || execution.Funds.AmountSpent is not { } cell) yield break;
+        if (RateBounds.Of(execution.Funds, context) is not { Low: > 100 }) yield break;
+
+        var column = context.Label(FundsColumn.AmountSpent);
+        yield return At(cell, "PF-406", context.Profile.Execution.Denominator, ("rate", rate), ("spent", Amount.Of(cell)!.Value), ("column", column));
+    }
+}

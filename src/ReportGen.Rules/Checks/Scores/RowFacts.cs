@@ -1,0 +1,33 @@
+using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Scores;
+
+/// <summary>What the score checks ask of a row.</summary>
+internal static class RowFacts
+{
+    public static bool IsFull(this RowScore row) => row is { Self: { } self, Weight: > 0 and var weight } && self == weight;
+
+    /// <summary>The self-score is the rule's, rounded in whatever way.</summary>
+    public static bool AgreesWithRule(this RowScore row) =>
+        row.Row.Score is { } cell && row.RuleExact is { } exact && PrintedScore.Agrees(cell, exact);
+
+    /// <summary>The self-score follows the practice that the profile accepts beside its rule.</summary>
+    public static bool AgreesWithAlternative(this RowScore row) =>
+        row.Row.Score is { } cell && row.Alternative is { } alternative && PrintedScore.Agrees(cell, alternative.Exact);
+
+    /// <summary>True where a ＞ or ＜ as printed is missed by nothing but equality.</summary>
+    public static bool IsOnStrictBoundary(this RowScore row) =>
+        row is { Met: false, Comparison: Comparison.MoreThan or Comparison.LessThan, Rule: not null } && row.RuleExact == row.Weight;
+
+    /// <summary>The row's figures for a sentence: what was reached, the sign, the target.</summary>
+    public static (string Name, object Value)[] Figures(this RowScore row, params (string Name, object Value)[] more) =>
+    [
+        ("name", row.Name),
+        ("actual", row.Row.Actual?.Trimmed ?? ""),
+        ("comparison", row.Comparison is { } comparison ? Wording.Of(comparison) : Phrase.None),
+        ("target", row.Row.Target?.Trimmed ?? ""),
+        .. more,
+    ];
+}

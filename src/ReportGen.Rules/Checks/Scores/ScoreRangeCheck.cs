@@ -1,0 +1,39 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Phrases;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Scores;
+
+/// <summary>PF-501 and PF-502 — a score above its weight or below nothing.</summary>
+internal sealed class ScoreRangeCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        var execution = context.Scorecard.Execution;
+        var parts = context.Scorecard.Rows.Select(r => (Part: (PartScore)r, Cell: r.Row.Score, Name: (Phrase)r.Name));
+        if (execution is not null) parts = parts.Prepend((execution, execution.Funds.Score, Phrase.Of("part.execution")));
+        return parts.Where(p => p.Cell is not null).SelectMany(p => Outside(p.Part, p.Cell!, p.Name, context));
+    }
+
+    private static IEnumerable<Finding> Outside(PartScore part, Entry cell, Phrase name, CheckContext context)
+    {
+        if (part is { Self: { } score, Weight: { } weight } && score > weight)
+        {
+            yield return At(cell, "PF-501", context.Profile.Scoring.Cap, ("name", name), ("score", score), ("weight", weight)) with
+            {
+                Expected = part.Rule is { } rule ? Say(rule) : Phrase.Of("value.at-most", ("number", weight)),
+                Difference = score - (part.Rule ?? weight),
+            };
+        }
+
+        if (part.Self is < 0 and var below)
+        {
+            yield return At(cell, "PF-502", ("name", name), ("score", below)) with
+            {
+                Expected = part.Rule is { } rule ? Say(rule) : Phrase.None,
+                Difference = part.Difference,
+            };
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Indicators;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Scores;
+
+/// <summary>PF-504 — nothing was done, yet the row has points.</summary>
+internal sealed class ZeroCompletionCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from row in context.Scorecard.Rows
+        where row is { Met: false, Self: > 0, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal }
+        where Amount.Of(row.Row.Actual) is 0 && Amount.Of(row.Row.Target) is > 0 && row.Row.Score is not null
+        select At(row.Row.Score!, "PF-504", row.Source!, row.Figures(("score", row.SelfText))) with
+        {
+            Expected = Say(row.Rule ?? 0),
+            Difference = row.Self - (row.Rule ?? 0),
+        };
+}

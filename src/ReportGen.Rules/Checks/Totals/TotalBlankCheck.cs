@@ -1,0 +1,15 @@
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Rules.Checks.Totals;
+
+/// <summary>PF-603 — no total.</summary>
+internal sealed class TotalBlankCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        if (context.Form.Totals?.Score is not { IsBlank: true } cell) yield break;
+
+        var sum = context.Scorecard.Total.SelfSum;
+        yield return At(cell, "PF-603", ("sum", sum)) with { Expected = Say(sum) };
+    }
+}

@@ -1,0 +1,22 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Phrases;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Totals;
+
+/// <summary>PF-602 — a total below nothing or above all points there are.</summary>
+internal sealed class TotalRangeCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        var most = context.Profile.Weights.Total;
+        if (context.Form.Totals?.Score is not { } cell || Amount.Of(cell) is not { } total) yield break;
+        if (total >= 0 && total <= most.Value) yield break;
+
+        yield return At(cell, "PF-602", most, ("total", total), ("most", most.Value), ("sum", context.Scorecard.Total.SelfSum)) with
+        {
+            Expected = Phrase.Of("value.between", ("low", 0m), ("high", most.Value)),
+            Difference = total - Math.Clamp(total, 0, most.Value),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Phrases;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Totals;
+
+/// <summary>PF-601 — the printed total is not the sum of the scores above it. Blank scores count for nothing, and the message says so.</summary>
+internal sealed class TotalSumCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        if (context.Form.Totals?.Score is not { } cell || Amount.Of(cell) is not { } total) yield break;
+
+        var scores = Scores(context).ToList();
+        if (scores.Any(s => !s.IsBlank && Amount.Of(s) is null)) yield break;
+
+        var stored = scores.Sum(s => Amount.Of(s) ?? 0);
+        var shown = scores.Sum(s => Amount.Of(s) is { } number ? PrintedScore.AsShown(s.Figure, number) : 0);
+        if (PrintedScore.Agrees(cell, stored) || PrintedScore.Agrees(cell, shown)) yield break;
+
+        yield return Told(cell, total, shown, scores.Count(s => s.IsBlank), context);
+    }
+
+    private static IEnumerable<Entry> Scores(CheckContext context) =>
+        context.Form.Indicators.Select(i => i.Score).Prepend(context.Form.TotalFunds?.Score).OfType<Entry>();
+
+    private static Finding Told(Entry cell, decimal total, decimal sum, int blank, CheckContext context)
+    {
+        var detail = blank == 0 ? Phrase.None : Phrase.Of("total.blank-scores", ("count", blank));
+        var source = context.Profile.Rounding.Total;
+        return At(cell, "PF-601", source, ("total", total), ("sum", sum), ("difference", total - sum), ("detail", detail)) with
+        {
+            Expected = Say(sum),
+            Difference = total - sum,
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Rules.Profiles;
+
+/// <summary>评分方案 — what profile.yaml tells: by which rules a form is scored and checked. Provinces and years differ here, never in code.</summary>
+public sealed record Profile
+{
+    /// <summary>编号 — the profile's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>版本 — the profile's own version, written into run.json.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>名称 — for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>权重 — how the points are divided.</summary>
+    public required WeightRules Weights { get; init; }
+
+    /// <summary>预算执行 — how the execution of the budget is scored.</summary>
+    public required ExecutionRules Execution { get; init; }
+
+    /// <summary>计分 — how an indicator row earns its points.</summary>
+    public required ScoringRules Scoring { get; init; }
+
+    /// <summary>取舍 — decimals and rounding of what is computed.</summary>
+    public required RoundingRules Rounding { get; init; }
+
+    /// <summary>等级 — grade bands, best first; null where the form is not graded.</summary>
+    public Sourced<ImmutableArray<GradeBand>>? Grades { get; init; }
+
+    /// <summary>原因 — when a reason must be written.</summary>
+    public required ReasonRules Reasons { get; init; }
+
+    /// <summary>问题级别 — severities that differ from the catalogue's, by finding id; a null value silences the finding.</summary>
+    public ImmutableDictionary<string, Sourced<Severity?>> Severities { get; init; } = ImmutableDictionary<string, Sourced<Severity?>>.Empty;
+}
+
+/// <summary>等级 — one grade.</summary>
+/// <param name="Label">As printed: 优, 良, 中, 差.</param>
+/// <param name="AtLeast">The lowest total, as displayed, that still earns it; the bound belongs to the grade.</param>
+public sealed record GradeBand(string Label, decimal AtLeast);

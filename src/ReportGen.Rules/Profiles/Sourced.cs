@@ -1,0 +1,17 @@
+namespace ReportGen.Rules.Profiles;
+
+/// <summary>A value of a profile without its type: where it comes from and when it holds.</summary>
+/// <param name="Source">依据 — where the value comes from.</param>
+/// <param name="From">生效 — the first day it holds; null where that is not known.</param>
+/// <param name="To">失效 — the last day it holds; null while it still holds.</param>
+/// <param name="Checked">核对 — the day a person last compared the value with its source; null where nobody has.</param>
+public abstract record Sourced(Source Source, DateOnly? From, DateOnly? To, DateOnly? Checked);
+
+/// <summary>A value of a profile with its source. No rule has a value without one.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Source">依据 — where the value comes from.</param>
+/// <param name="From">生效 — the first day it holds; null where that is not known.</param>
+/// <param name="To">失效 — the last day it holds; null while it still holds.</param>
+/// <param name="Checked">核对 — the day a person last compared the value with its source; null where nobody has.</param>
+public sealed record Sourced<T>(T Value, Source Source, DateOnly? From = null, DateOnly? To = null, DateOnly? Checked = null)
+    : Sourced(Source, From, To, Checked);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Rules.Profiles;
+
+/// <summary>权重 — how the points of a form are divided.</summary>
+public sealed record WeightRules
+{
+    /// <summary>总分 — points that all weights make together, execution included.</summary>
+    public required Sourced<decimal> Total { get; init; }
+
+    /// <summary>预算执行 — points of the execution of the budget.</summary>
+    public required Sourced<decimal> Execution { get; init; }
+
+    /// <summary>一级指标 — points of each level-1 label in printed order; empty where the notice leaves them free.</summary>
+    public ImmutableArray<ClassQuota> Classes { get; init; } = [];
+}
+
+/// <summary>一级指标权重 — the points that the rows under one level-1 label make together.</summary>
+/// <param name="Label">The level-1 label as printed; 产出 and 产出指标 are the same.</param>
+/// <param name="Weight">Points.</param>
+public sealed record ClassQuota(string Label, Sourced<decimal> Weight);

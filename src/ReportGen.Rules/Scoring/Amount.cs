@@ -1,0 +1,16 @@
+using ReportGen.Model.Forms;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>The number of a cell, as far as it can be calculated with.</summary>
+internal static class Amount
+{
+    // Beyond these a slip of the keyboard would overflow a product; no form of this world comes near.
+    private const decimal Largest = 10_000_000_000_000m;
+    private const decimal Smallest = 0.000_000_001m;
+
+    /// <summary>The number; null where the cell is missing, holds no single number, or one that nobody can have meant.</summary>
+    public static decimal? Of(Entry? entry) => entry?.Number is { } number && IsUsable(number) ? number : null;
+
+    public static bool IsUsable(decimal number) => number == 0 || Math.Abs(number) is >= Smallest and <= Largest;
+}

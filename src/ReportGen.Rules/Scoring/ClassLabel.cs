@@ -1,0 +1,17 @@
+using ReportGen.Model.Values;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>Compares level-1 labels as people do: 产出 is 产出指标, and line breaks or spaces within do not count.</summary>
+internal static class ClassLabel
+{
+    private const string Ending = "指标";
+
+    public static bool Same(string one, string other) => Bare(one) == Bare(other);
+
+    public static string Bare(string label)
+    {
+        var bare = string.Concat(HalfWidth.Fold(label).Where(c => !char.IsWhiteSpace(c)));
+        return bare.EndsWith(Ending, StringComparison.Ordinal) ? bare[..^Ending.Length] : bare;
+    }
+}

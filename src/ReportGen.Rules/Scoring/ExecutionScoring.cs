@@ -1,0 +1,81 @@
+using ReportGen.Model.Forms;
+using ReportGen.Model.Funds;
+using ReportGen.Model.Phrases;
+using ReportGen.Model.Places;
+using ReportGen.Rules.Profiles;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>Total row of the fund grid → points: weight × spent ÷ budget, at most the weight.</summary>
+internal static class ExecutionScoring
+{
+    public static ExecutionScore Score(FundsRow funds, Place formPlace, Profile profile)
+    {
+        var score = Filled(funds, formPlace, profile.Weights);
+        var basis = profile.Execution.Denominator;
+        if (Amount.Of(BudgetOf(funds, basis.Value)) is not (>= 0 and var budget) || Amount.Of(funds.AmountSpent) is not (>= 0 and var spent))
+        {
+            return score with { Undetermined = Phrase.Of("reason.no-money") };
+        }
+
+        return budget == 0
+            ? WithoutBudget(score, spent, profile)
+            : WithBudget(score with { Source = basis }, spent, budget, profile);
+    }
+
+    public static Entry? BudgetOf(FundsRow funds, BudgetBasis basis) => basis == BudgetBasis.Adjusted ? funds.AdjustedBudget : funds.InitialBudget;
+
+    private static ExecutionScore Filled(FundsRow funds, Place formPlace, WeightRules weights)
+    {
+        var near = new[] { funds.Score, funds.Weight, funds.ExecutionRate, funds.AmountSpent }.FirstOrDefault(e => e is not null);
+        return new ExecutionScore
+        {
+            Funds = funds,
+            Place = near?.Place ?? formPlace,
+            Weight = Amount.Of(funds.Weight) is >= 0 and var printed ? printed : weights.Execution.Value,
+            Self = Amount.Of(funds.Score),
+            SelfText = funds.Score?.Trimmed ?? "",
+        };
+    }
+
+    private static ExecutionScore WithBudget(ExecutionScore score, decimal spent, decimal budget, Profile profile)
+    {
+        var rate = spent * 100 / budget;
+        var displayedRate = profile.Rounding.Rate(rate);
+        var (points, step) = Formula.Apply(ScoringMethod.ExecutionRate, score.Weight!.Value, spent, budget)!.Value;
+        var displayed = profile.Rounding.Score(points);
+        return score with
+        {
+            RateExact = rate,
+            Rate = displayedRate,
+            RuleExact = points,
+            Rule = displayed,
+            Steps = [.. RateSteps(spent, budget, displayedRate, profile), step, Wording.Rounded(profile.Rounding, displayed)],
+        };
+    }
+
+    private static IEnumerable<Phrase> RateSteps(decimal spent, decimal budget, decimal rate, Profile profile)
+    {
+        var basis = profile.Execution.Denominator;
+        yield return Phrase.Of("score.rate-basis", ("budget", Wording.Of(basis.Value)), ("basis", basis.Source.Basis));
+        yield return Phrase.Of(
+            "score.rate",
+            ("spent", spent),
+            ("budget", budget),
+            ("rate", rate),
+            ("mode", Wording.Of(profile.Rounding.Mode.Value)),
+            ("decimals", profile.Rounding.RateDecimals.Value));
+        if (spent > budget) yield return Phrase.Of("score.rate-capped");
+    }
+
+    private static ExecutionScore WithoutBudget(ExecutionScore score, decimal spent, Profile profile)
+    {
+        var method = profile.Execution.ZeroBudget;
+        var named = score with { Source = method, Steps = [Wording.Method(method)] };
+        var given = method.Value is ScoringMethod.Full or ScoringMethod.Zero ? Formula.Apply(method.Value, score.Weight!.Value, spent, 0) : null;
+        if (given is not var (points, step)) return named with { Undetermined = Phrase.Of("reason.zero-budget") };
+
+        var displayed = profile.Rounding.Score(points);
+        return named with { RuleExact = points, Rule = displayed, Steps = [.. named.Steps, step, Wording.Rounded(profile.Rounding, displayed)] };
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Kits;
+using ReportGen.Rules.Profiles;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>评分 — scores a whole form by a profile. The form itself is never changed.</summary>
+public static class FormScoring
+{
+    /// <param name="form">The form as it was read.</param>
+    /// <param name="kit">What its labels mean.</param>
+    /// <param name="profile">The rules.</param>
+    public static Scorecard Score(EvaluationForm form, KitDefinition kit, Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(kit);
+        ArgumentNullException.ThrowIfNull(profile);
+
+        var execution = form.TotalFunds is { } funds ? ExecutionScoring.Score(funds, form.Place, profile) : null;
+        var rows = form.Indicators.Select(row => RowScoring.Score(row, form.Place, profile)).ToImmutableArray();
+        var total = TotalScoring.Sum(form, execution, rows, profile.Rounding);
+        return new Scorecard { Execution = execution, Rows = rows, Total = total, Grade = Grading.Grade(total, profile.Grades) };
+    }
+}

@@ -1,0 +1,71 @@
+using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>A target or actual value in its row's measure unit, or the reason why it is none.</summary>
+internal sealed record Measured
+{
+    /// <summary>In the row's measure unit; null where <see cref="Problem"/> says why not.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>What the number leaves open.</summary>
+    public Qualifier Qualifier { get; init; }
+
+    /// <summary>True where the cell's own unit or scale was converted.</summary>
+    public bool Converted { get; init; }
+
+    public Phrase Problem { get; init; } = Phrase.None;
+
+    /// <summary>Reads an actual value; a comparison before it (<c>≥95</c>) leaves it open to that side.</summary>
+    public static Measured Actual(Entry? entry, MeasureUnit unit)
+    {
+        var read = Read(entry, unit, "actual");
+        return read.Qualifier == Qualifier.Exact ? read with { Qualifier = Open(entry?.Figure.Comparison) } : read;
+    }
+
+    /// <summary>Reads a target; its comparison belongs to the row.</summary>
+    public static Measured Target(Entry? entry, MeasureUnit unit) => Read(entry, unit, "target");
+
+    private static Measured Read(Entry? entry, MeasureUnit unit, string what)
+    {
+        if (entry is null || entry.IsBlank) return Failed($"reason.{what}-blank");
+        var text = ("text", (object)entry.Trimmed);
+        var figure = entry.Figure;
+        return figure.Kind switch
+        {
+            FigureKind.Quantity when Amount.Of(entry) is { } number => Convert(number, figure, unit, text),
+            FigureKind.Quantity => Failed("reason.too-large", text),
+            FigureKind.Masked => Failed("reason.masked", text),
+            FigureKind.NotApplicable => Failed($"reason.{what}-not-applicable", text),
+            FigureKind.Mixed => Failed($"reason.{what}-mixed", text),
+            _ => Failed($"reason.{what}-words", text),
+        };
+    }
+
+    private static Measured Convert(decimal number, Figure figure, MeasureUnit unit, (string Name, object Value) text)
+    {
+        var own = MeasureUnit.Parse(figure.Unit);
+        if (own.Name.Length > 0 && unit.Name.Length > 0 && own.Name != unit.Name)
+        {
+            return Failed("reason.unit", text, ("own", figure.Unit), ("unit", unit.Name));
+        }
+
+        var plain = figure.Scale == 1 && (own.Name.Length == 0 || unit.Scale == 1);
+        var value = plain ? number : number * figure.Scale / unit.Scale;
+        return Amount.IsUsable(value)
+            ? new Measured { Value = value, Qualifier = figure.Qualifier, Converted = value != number }
+            : Failed("reason.too-large", text);
+    }
+
+    private static Qualifier Open(Comparison? comparison) => comparison switch
+    {
+        Comparison.AtLeast or Comparison.MoreThan => Qualifier.OrMore,
+        Comparison.AtMost or Comparison.LessThan => Qualifier.OrLess,
+        _ => Qualifier.Exact,
+    };
+
+    private static Measured Failed(string key, params (string Name, object Value)[] arguments) => new() { Problem = Phrase.Of(key, arguments) };
+}

@@ -1,0 +1,38 @@
+using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
+using ReportGen.Rules.Profiles;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>Which method of the profile a row is scored by.</summary>
+internal static class MethodChoice
+{
+    public static Sourced<ScoringMethod> For(Indicator row, Standing standing, ScoringRules rules)
+    {
+        // A target of 0 makes every share a division by zero; only hitting it exactly is beyond doubt.
+        if (standing.Target == 0) return standing.IsAtTarget ? As(rules.ZeroTarget, ScoringMethod.Full) : rules.ZeroTarget;
+        if (standing.Comparison == Comparison.Equal) return ForEqual(standing, rules);
+        if (!standing.IsCeiling) return rules.AtLeast;
+        return IsCost(row, rules) ? rules.Cost!.Method : rules.AtMost;
+    }
+
+    public static bool IsCost(Indicator row, ScoringRules rules) =>
+        rules.Cost is { } cost && row.IndicatorClass is { } label && cost.Labels.Any(l => ClassLabel.Same(l, label.Text));
+
+    public static Phrase WhyUndetermined(Standing standing)
+    {
+        if (standing.Target == 0) return Phrase.Of("reason.zero-target", ("actual", standing.Actual));
+        if (standing.Target < 0 || standing.Actual < 0) return Phrase.Of("reason.negative");
+        return standing.Comparison == Comparison.Equal && standing.Actual > standing.Target
+            ? Phrase.Of("reason.equal-above", ("actual", standing.Actual), ("target", standing.Target))
+            : Phrase.Of("reason.method");
+    }
+
+    private static Sourced<ScoringMethod> ForEqual(Standing standing, ScoringRules rules)
+    {
+        if (standing.IsAtTarget) return As(rules.EqualBelow, ScoringMethod.Full);
+        return standing.Actual < standing.Target ? rules.EqualBelow : rules.EqualAbove;
+    }
+
+    private static Sourced<ScoringMethod> As(Sourced<ScoringMethod> rule, ScoringMethod method) => rule with { Value = method };
+}

@@ -1,0 +1,37 @@
+using ReportGen.Model.Forms;
+using ReportGen.Model.Values;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>
+/// Whether a printed score is a calculated one, rounded or cut off at the decimals it prints. Units round as they like
+/// (8.4 for 8.3668, 7.67 for 7.6754); that is no fault while it stays below a twentieth of a point.
+/// </summary>
+internal static class PrintedScore
+{
+    private const decimal MostRounding = 0.05m;
+
+    public static bool Agrees(Entry printed, decimal exact) => Agrees(printed, exact, exact);
+
+    /// <summary>The same, where money rounded for print leaves the exact score within bounds.</summary>
+    public static bool Agrees(Entry printed, decimal low, decimal high)
+    {
+        if (Amount.Of(printed) is not { } number) return false;
+        var shown = AsShown(printed.Figure, number);
+        var unit = Unit(printed.Figure);
+        var nearest = Math.Clamp(shown, low, high);
+        return Math.Abs(shown - nearest) <= MostRounding && high >= shown - (unit / 2) && low < shown + unit;
+    }
+
+    /// <summary>The score as people see it; a cell may store more figures than it shows.</summary>
+    public static decimal AsShown(Figure figure, decimal number) =>
+        decimal.Round(number, Math.Min(figure.Decimals, 28), MidpointRounding.AwayFromZero);
+
+    /// <summary>One unit of the last printed decimal: 0.01 for <c>8.37</c>.</summary>
+    public static decimal Unit(Figure figure)
+    {
+        var unit = 1m;
+        for (var i = 0; i < figure.Decimals; i++) unit /= 10;
+        return unit;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
+using ReportGen.Rules.Profiles;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>Rows that people judge. The program tells the bounds of the tier and never invents points inside it.</summary>
+internal static class QualitativeScoring
+{
+    public static RowScore Score(RowScore row, Sourced<ImmutableArray<QualitativeTier>> tiers)
+    {
+        var weight = row.Weight!.Value;
+        var actual = row.Row.Actual;
+        if (actual is null || actual.IsBlank) return row with { Undetermined = Phrase.Of("reason.actual-blank") };
+
+        var tier = TierOf(row.Row, tiers.Value);
+        var range = tier is null
+            ? new ScoreRange(0, weight, false)
+            : new ScoreRange(weight * tier.Lower, weight * tier.Upper, true);
+        return row with
+        {
+            Met = tier is null ? null : tier == tiers.Value.FirstOrDefault(),
+            Range = range,
+            Source = tiers,
+            Undetermined = Phrase.Of("reason.qualitative"),
+            Steps = [Explain(tier, range, tiers)],
+        };
+    }
+
+    private static QualitativeTier? TierOf(Indicator row, ImmutableArray<QualitativeTier> tiers)
+    {
+        var actual = row.Actual!.Trimmed;
+        if (row.Target is { IsBlank: false } target && target.Trimmed == actual) return tiers.FirstOrDefault();
+
+        // The first word in the text decides: 部分达成预期 is the middle tier although it also says 达成预期.
+        return tiers.SelectMany(t => t.Words, (Tier, Word) => (Tier, At: actual.IndexOf(Word, StringComparison.Ordinal)))
+            .Where(hit => hit.At >= 0)
+            .OrderBy(hit => hit.At)
+            .Select(hit => hit.Tier)
+            .FirstOrDefault();
+    }
+
+    private static Phrase Explain(QualitativeTier? tier, ScoreRange range, Sourced<ImmutableArray<QualitativeTier>> tiers) => tier is null
+        ? Phrase.Of("score.tiers-open", ("low", range.Low), ("high", range.High), ("basis", tiers.Source.Basis))
+        : Phrase.Of("score.tier", ("tier", tiers.Value.IndexOf(tier) + 1), ("low", range.Low), ("high", range.High), ("basis", tiers.Source.Basis));
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
+using ReportGen.Rules.Profiles;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>Rows that hold a number against a number.</summary>
+internal static class QuantityScoring
+{
+    public static RowScore Score(RowScore row, Profile profile)
+    {
+        var unit = MeasureUnit.Parse(row.Row.MeasureUnit?.Text ?? row.Row.Target?.Figure.Unit ?? "");
+        var target = Measured.Target(row.Row.Target, unit);
+        if (target.Value is not { } wanted) return row with { Undetermined = target.Problem };
+
+        var actual = Measured.Actual(row.Row.Actual, unit);
+        if (actual.Value is not { } reached) return row with { Undetermined = actual.Problem };
+
+        var comparison = Judgement.Effective(row.Comparison!.Value, profile.Scoring.Strict.Value);
+        var met = Judgement.Met(comparison, actual.Qualifier, reached, wanted);
+        var judged = row with { Met = met, Steps = Explain(row, actual, reached, wanted, met, profile.Scoring) };
+        return Points(judged, new Standing(comparison, actual.Qualifier, reached, wanted, met), profile);
+    }
+
+    private static RowScore Points(RowScore row, Standing standing, Profile profile)
+    {
+        var method = MethodChoice.For(row.Row, standing, profile.Scoring);
+        var named = row with { Source = method, Steps = row.Steps.Add(Wording.Method(method)) };
+        if (standing.IsOpen && !(standing.Met == true && Formula.IsFullWhenMet(method.Value)))
+        {
+            return named with { Undetermined = Phrase.Of("reason.open", ("text", row.Row.Actual!.Trimmed)) };
+        }
+
+        if (Formula.Apply(method.Value, row.Weight!.Value, standing.Actual, standing.Target) is not var (points, step))
+        {
+            return named with { Undetermined = MethodChoice.WhyUndetermined(standing) };
+        }
+
+        var scored = Settle(named with { Steps = named.Steps.Add(step) }, points, standing, profile);
+        return Alternatives.Add(scored, standing, profile);
+    }
+
+    private static RowScore Settle(RowScore row, decimal points, Standing standing, Profile profile)
+    {
+        var (exact, steps) = Limits.Apply(points, row.Weight!.Value, standing, profile.Scoring);
+        if (standing is { Met: false, IsAtTarget: true } && exact == row.Weight) steps = steps.Add(Phrase.Of("score.boundary"));
+
+        var displayed = profile.Rounding.Score(exact);
+        return row with { RuleExact = exact, Rule = displayed, Steps = [.. row.Steps, .. steps, Wording.Rounded(profile.Rounding, displayed)] };
+    }
+
+    private static ImmutableArray<Phrase> Explain(RowScore row, Measured actual, decimal reached, decimal wanted, bool? met, ScoringRules rules)
+    {
+        var unit = row.Row.MeasureUnit?.Trimmed ?? row.Row.Target?.Figure.Unit ?? "";
+        var steps = ImmutableArray.CreateBuilder<Phrase>();
+        if (actual.Converted) steps.Add(Phrase.Of("score.unit", ("text", row.Row.Actual!.Trimmed), ("value", reached), ("unit", unit)));
+        if (QualifierStep(actual.Qualifier) is { } key) steps.Add(Phrase.Of(key, ("text", row.Row.Actual!.Trimmed), ("value", reached)));
+        var result = met switch { true => "score.met", false => "score.missed", null => "score.unclear" };
+        steps.Add(Phrase.Of(result, ("actual", reached), ("unit", unit), ("comparison", Wording.Of(row.Comparison!.Value)), ("target", wanted)));
+        if (IsFarAbove(row, reached, wanted, rules))
+        {
+            steps.Add(Phrase.Of("score.over", ("ratio", Rounding.ToRead(reached / wanted)), ("limit", rules.OverAchievement!.Value!.Value)));
+        }
+
+        return steps.ToImmutable();
+    }
+
+    private static bool IsFarAbove(RowScore row, decimal reached, decimal wanted, ScoringRules rules) =>
+        row.Comparison is Comparison.AtLeast or Comparison.MoreThan
+        && rules.OverAchievement?.Value is { } limit && wanted > 0 && reached / wanted >= limit;
+
+    private static string? QualifierStep(Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.About => "score.about",
+        Qualifier.OrMore => "score.or-more",
+        Qualifier.OrLess => "score.or-less",
+        _ => null,
+    };
+}

@@ -1,0 +1,21 @@
+using ReportGen.Rules.Profiles;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>Rounding by the mode that a profile names.</summary>
+internal static class Rounding
+{
+    public static decimal Round(decimal value, int decimals, RoundingMode mode) => decimal.Round(value, decimals, mode switch
+    {
+        RoundingMode.HalfUp => MidpointRounding.AwayFromZero,
+        RoundingMode.Truncate => MidpointRounding.ToZero,
+        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, null),
+    });
+
+    public static decimal Score(this RoundingRules rules, decimal exact) => Round(exact, rules.ScoreDecimals.Value, rules.Mode.Value);
+
+    public static decimal Rate(this RoundingRules rules, decimal exact) => Round(exact, rules.RateDecimals.Value, rules.Mode.Value);
+
+    /// <summary>A long intermediate result, short enough to read; never calculated on with.</summary>
+    public static decimal ToRead(decimal exact) => decimal.Round(exact, 6, MidpointRounding.AwayFromZero);
+}

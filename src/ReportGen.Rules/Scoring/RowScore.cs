@@ -1,0 +1,38 @@
+using ReportGen.Model.Indicators;
+using ReportGen.Rules.Profiles;
+
+namespace ReportGen.Rules.Scoring;
+
+/// <summary>The score of one indicator row.</summary>
+public sealed record RowScore : PartScore
+{
+    /// <summary>The row as it was read.</summary>
+    public required Indicator Row { get; init; }
+
+    /// <summary>三级指标 — the row's name.</summary>
+    public string Name => Row.Name?.Trimmed ?? "";
+
+    /// <summary>The comparison of the row; null where none can be read.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>Whether the target is met; null where that cannot be told.</summary>
+    public bool? Met { get; init; }
+
+    /// <summary>亦可接受得分 — by a practice that the profile accepts beside its rule, rounded as displayed; null where there is none.</summary>
+    public decimal? AcceptedAlternative => Alternative?.Displayed;
+
+    /// <summary>The points that a person can choose from in a qualitative row; null elsewhere.</summary>
+    public ScoreRange? Range { get; init; }
+
+    /// <summary>The accepted alternative with its exact value.</summary>
+    internal AlternativeScore? Alternative { get; init; }
+}
+
+/// <summary>A range of points, both bounds included.</summary>
+/// <param name="Low">Points.</param>
+/// <param name="High">Points.</param>
+/// <param name="IsTier">True where the tier is known; false where the range spans all tiers.</param>
+public readonly record struct ScoreRange(decimal Low, decimal High, bool IsTier);
+
+/// <summary>A score by another accepted practice.</summary>
+internal sealed record AlternativeScore(ScoringMethod Method, decimal Exact, decimal Displayed);
