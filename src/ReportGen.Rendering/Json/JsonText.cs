@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ReportGen.Rendering.Json;
+
+/// <summary>How all JSON of the program is written: Chinese as Chinese, indented, line breaks as \n on every machine.</summary>
+public static class JsonText
+{
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A JSON text in UTF-8 with a line break at its end.</summary>
+    public static byte[] Write(Action<Utf8JsonWriter> content)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            content(json);
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+
+    /// <summary>A number, or null.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, decimal? number)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Phrases;
+using ReportGen.Workbooks.Expansion;
+using ReportGen.Workbooks.Layout;
+
+namespace ReportGen.Rendering.Reports;
+
+/// <summary>问题清单 — all findings of a run, a row each, in the layout drawn for it.</summary>
+public static class FindingsWorkbook
+{
+    private const int LongestValue = 40;
+
+    public static byte[] Render(SheetLayout layout, IReadOnlyList<Finding> findings, string note, Language language)
+    {
+        var rows = findings.Select((f, i) => (Func<Marker, CellValue>)(marker => ValueOf(marker.Name, f, i, language)));
+        return SheetExpansion.Expand(layout, new SheetValues(_ => new CellValue(note), ReportLayouts.RowBlock, [.. rows], [])).Content;
+    }
+
+    /// <summary>A whole paragraph would push the next findings off the page; the cell it stands in is named beside it.</summary>
+    private static string Excerpt(string text) => text.Length <= LongestValue ? text : text[..LongestValue] + "……";
+
+    private static CellValue ValueOf(string column, Finding finding, int index, Language language) => column switch
+    {
+        "序号" => ReportLayouts.Number(index + 1),
+        "级别" => new(FindingsText.Level(finding.Severity, language)),
+        "编号" => new(finding.Id),
+        "文件" => new(finding.Place.File),
+        "工作表" => new(finding.Place.Sheet),
+        "单元格" => new(finding.Place.Cell),
+        "问题" => new(finding.Message.In(language)),
+        "现值" => new(Excerpt(finding.Value.Trim())),
+        "应为" => new(finding.Expected.In(language)),
+        "差额" => finding.Difference is { } difference ? new(difference.ToString("0.####", CultureInfo.InvariantCulture), difference) : CellValue.Blank,
+        "依据" => new(finding.Basis),
+        "处理建议" => new(finding.Next.In(language)),
+        _ => throw new InvalidOperationException($"问题清单.xlsx: {{{{行.{column}}}}}"),
+    };
+}
