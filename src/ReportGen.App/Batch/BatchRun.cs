@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Phrases;
+using ReportGen.Model.Places;
+using ReportGen.Rendering.Forms;
+
+namespace ReportGen.App.Batch;
+
+/// <summary>The main job: every input file is read, judged and printed, several at a time; then the overviews and the manifest are written.</summary>
+internal sealed class BatchRun(FileProcessing processing, RunReport report, OutputFolder folder, Language language)
+{
+    /// <summary>Does it all; the results come in the order of the inputs, however the work was divided.</summary>
+    /// <param name="inputs">The files.</param>
+    /// <param name="jobs">How many at a time.</param>
+    /// <param name="done">Told after each file.</param>
+    /// <param name="cancelled">Stops between two files; what is written stays whole, and the manifest tells of it.</param>
+    public RunResult Run(IReadOnlyList<InputFile> inputs, int jobs, Action done, CancellationToken cancelled)
+    {
+        var names = OutputNames.For(inputs);
+        var results = new ProcessedFile?[inputs.Count];
+        try
+        {
+            Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancelled }, i =>
+            {
+                results[i] = processing.Process(inputs[i], file => Printed(file, names[i]));
+                done();
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            // Without the manifest the next run would take our own files for a person's.
+            WriteManifest([.. results.OfType<ProcessedFile>()], []);
+            throw;
+        }
+
+        ProcessedFile[] files = [.. results.OfType<ProcessedFile>()];
+        ImmutableArray<Finding> problems = [.. Write(RunReport.Summary, report.RenderSummary(files)), .. Write(RunReport.Findings, report.RenderFindings(files))];
+        WriteManifest(files, problems);
+        return new RunResult(files, problems);
+    }
+
+    private void WriteManifest(IReadOnlyList<ProcessedFile> files, IReadOnlyList<Finding> problems) =>
+        folder.WriteOwn(RunManifest.FileName, RunManifest.Write(files, problems, folder.Ours, language));
+
+    private ProcessedFile Printed(ProcessedFile file, string name) => file with
+    {
+        Forms = [.. file.Forms.Select((form, i) => Printed(form, file.Forms.Length == 1 ? $"{name}.xlsx" : $"{name}-{i + 1}.xlsx"))],
+    };
+
+    private ProcessedForm Printed(ProcessedForm form, string output)
+    {
+        var written = FormRenderer.Render(form.Form, form.Kit.Definition, form.Kit.Layout).Content;
+        ImmutableArray<Finding> faults = [.. FormAudit.Check(form.Form, form.Kit, written, output), .. Write(output, written)];
+        return form with { Output = output, Findings = [.. form.Findings, .. faults] };
+    }
+
+    private IEnumerable<Finding> Write(string name, byte[] content)
+    {
+        try
+        {
+            return folder.Write(name, content) == WriteOutcome.ChangedByPerson ? [FindingCatalogue.Find("PF-902", Place.OfFile(name))] : [];
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            return [FindingCatalogue.Find("PF-903", Place.OfFile(name), ("reason", WorldReason.Of(world)))];
+        }
+    }
+}
+
+/// <summary>What came of a run.</summary>
+/// <param name="Files">Every input in order.</param>
+/// <param name="Problems">What went wrong in writing the overviews.</param>
+internal sealed record RunResult(IReadOnlyList<ProcessedFile> Files, ImmutableArray<Finding> Problems);

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using ReportGen.App.Kits;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Places;
+using ReportGen.Reading;
+using ReportGen.Rules.Checks;
+using ReportGen.Rules.Scoring;
+using ReportGen.Workbooks.Packages;
+using Serilog;
+
+namespace ReportGen.App.Batch;
+
+/// <summary>
+/// Reads, scores and checks one file after another. Here, and only here, what the world does wrong is caught, once per file, and told as a
+/// finding; the other files go on.
+/// </summary>
+public sealed class FileProcessing
+{
+    private readonly ImmutableDictionary<string, Kit> _kits;
+    private readonly ReadLimits _limits;
+    private readonly ILogger _log;
+
+    public FileProcessing(IEnumerable<Kit> kits, ReadLimits limits, ILogger log)
+    {
+        _kits = kits.ToImmutableDictionary(k => k.Id);
+        (_limits, _log) = (limits, log);
+        Plans = [.. _kits.Values.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => k.Plan)];
+    }
+
+    /// <summary>The plans that forms are recognised by, in the order of the kits' ids.</summary>
+    private IReadOnlyList<Reading.Recognition.FormPlan> Plans { get; }
+
+    /// <summary>Processes one file; never throws for what is in the file or on the disk.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="then">What else is done with it, under the same catch; nothing where null.</param>
+    public ProcessedFile Process(InputFile input, Func<ProcessedFile, ProcessedFile>? then = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var hash = "";
+        try
+        {
+            // Asked before reading, so that a film by mistake named .xlsx is not first taken into memory.
+            if (new FileInfo(input.Path).Length > _limits.FileBytes)
+            {
+                throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.FileBytes), _limits.FileBytes);
+            }
+
+            var bytes = File.ReadAllBytes(input.Path);
+            hash = OutputFolder.HashOf(bytes);
+            var file = Processed(input, bytes) with { Sha256 = hash };
+            return then is null ? file : then(file);
+        }
+        catch (UnreadableWorkbookException unreadable)
+        {
+            _log.Warning("{File}: {Reason} {Detail}", input.Name, unreadable.Reason, unreadable.Detail);
+            return Unreadable(input, hash, UnreadableFinding.Of(unreadable, input));
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            _log.Warning(world, "{File}: cannot be opened", input.Name);
+            return Unreadable(input, hash, FindingCatalogue.Find("PF-118", Place.OfFile(input.Name), ("reason", WorldReason.Of(world))));
+        }
+#pragma warning disable CA1031 // The one catch per file: a fault of ours in one form must not cost the office the other ninety.
+        catch (Exception ours)
+#pragma warning restore CA1031
+        {
+            _log.Error(ours, "{File}: fault of the program", input.Name);
+            return Unreadable(input, hash, FindingCatalogue.Find("PF-119", Place.OfFile(input.Name), ("reason", ours.GetType().Name))) with { Outcome = FileOutcome.Failed };
+        }
+    }
+
+    private ProcessedFile Processed(InputFile input, byte[] bytes)
+    {
+        var read = FormReading.Read(WorkbookReader.Read(bytes, _limits), input.Name, Plans);
+        return new ProcessedFile
+        {
+            Input = input,
+            Outcome = read.Forms.Length > 0 ? FileOutcome.Read : FileOutcome.Unreadable,
+            Forms = [.. read.Forms.Select(Judged)],
+            Findings = read.Findings,
+        };
+    }
+
+    private ProcessedForm Judged(ReadForm read)
+    {
+        var kit = _kits[read.Form.KitId];
+        var scores = FormScoring.Score(read.Form, kit.Definition, kit.Profile);
+        var findings = FormChecks.Find(read.Form, kit.Definition, kit.Profile, scores);
+        return new ProcessedForm { Kit = kit, Form = read.Form, Scores = scores, Findings = [.. read.Findings, .. findings] };
+    }
+
+    private static ProcessedFile Unreadable(InputFile input, string hash, Finding finding) => new() { Input = input, Sha256 = hash, Outcome = FileOutcome.Unreadable, Findings = [finding] };
+}

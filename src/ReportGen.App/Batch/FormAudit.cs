@@ -1,0 +1,35 @@
+using ReportGen.App.Kits;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Places;
+using ReportGen.Reading;
+using ReportGen.Rendering.Json;
+using ReportGen.Workbooks.Audit;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.App.Batch;
+
+/// <summary>
+/// The render audit of a form: the written workbook is read again, by the same labels as any stranger's, and must give back the very model;
+/// and it must be readable on paper.
+/// </summary>
+internal static class FormAudit
+{
+    public static IEnumerable<Finding> Check(EvaluationForm form, Kit kit, byte[] written, string output)
+    {
+        var content = FormJson.Content(form, kit.Definition);
+        var ownBraces = content.AsSpan().IndexOf("{{"u8) >= 0;
+        foreach (var fault in SheetAudit.Check(written, kit.Layout).Where(f => f.Kind != AuditFaultKind.Marker || !ownBraces))
+        {
+            yield return Failed(new Place(output, kit.Layout.SheetName, fault.Cell.ToString()), AppPhrases.Of($"audit.{fault.Kind}"));
+        }
+
+        var again = FormReading.Read(WorkbookReader.Read(written), output, [kit.Plan]);
+        if (again.Forms is not [var only] || !content.AsSpan().SequenceEqual(FormJson.Content(only.Form, kit.Definition)))
+        {
+            yield return Failed(new Place(output, kit.Layout.SheetName, ""), AppPhrases.Of("audit.ModelDiffers"));
+        }
+    }
+
+    private static Finding Failed(Place place, Model.Phrases.Phrase what) => FindingCatalogue.Find("PF-901", place, ("what", what));
+}

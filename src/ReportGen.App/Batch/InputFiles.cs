@@ -1,0 +1,111 @@
+using System.IO.Enumeration;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReportGen.App.Batch;
+
+/// <summary>Finds the files that a person means by folders, files and patterns; always in the same order.</summary>
+public static class InputFiles
+{
+    /// <summary>What counts as a workbook within a folder; formats that cannot be read are among them, so that they are reported, not passed over.</summary>
+    private static readonly HashSet<string> WorkbookEndings = new(StringComparer.OrdinalIgnoreCase) { ".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".ett", ".xltx", ".ods", ".csv" };
+
+    /// <summary>The files behind the arguments.</summary>
+    /// <param name="arguments">Folders (searched to the bottom), files, or patterns with <c>*</c>, <c>?</c> and <c>**</c>.</param>
+    /// <param name="exclude">A folder whose files are left out: the results of an earlier run.</param>
+    /// <returns>The files, and the arguments that name nothing.</returns>
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<string> Missing) Find(IEnumerable<string> arguments, string? exclude = null)
+    {
+        var files = new List<InputFile>();
+        var missing = new List<string>();
+        foreach (var argument in arguments)
+        {
+            var found = Directory.Exists(argument) ? InFolder(argument)
+                : File.Exists(argument) ? [new InputFile(Path.GetFullPath(argument), Path.GetFileName(argument))]
+                : argument.IndexOfAny(['*', '?']) >= 0 ? Matching(argument)
+                : [];
+            if (found.Count == 0 && !Directory.Exists(argument))
+            {
+                missing.Add(argument);
+            }
+
+            files.AddRange(found);
+        }
+
+        var outside = files.Where(f => exclude is null || !IsBelow(f.Path, exclude));
+        return (WithOwnNames(outside.DistinctBy(f => f.Path).OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)), missing);
+    }
+
+    private static List<InputFile> InFolder(string folder) =>
+    [
+        .. from path in FilesBelow(folder)
+           where IsWorkbook(path)
+           select new InputFile(Path.GetFullPath(path), Path.GetRelativePath(folder, path).Replace('\\', '/')),
+    ];
+
+    /// <summary>A folder that only leads elsewhere is not entered: it may lead back to its own parent, for ever.</summary>
+    private static FileSystemEnumerable<string> FilesBelow(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+
+    private static List<InputFile> Matching(string pattern)
+    {
+        var slashed = pattern.Replace('\\', '/');
+        var fixedPart = slashed[..(slashed[..slashed.IndexOfAny(['*', '?'])].LastIndexOf('/') + 1)];
+        var folder = fixedPart.Length == 0 ? "." : fixedPart;
+        var regex = new Regex(ToRegex(slashed[fixedPart.Length..]), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        return Directory.Exists(folder) ? InFolder(folder).FindAll(f => regex.IsMatch(f.Name)) : [];
+    }
+
+    private static string ToRegex(string pattern)
+    {
+        var regex = new StringBuilder("^");
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i..].StartsWith("**/", StringComparison.Ordinal))
+            {
+                regex.Append("(.*/)?");
+                i += 2;
+            }
+            else
+            {
+                regex.Append(pattern[i] switch { '*' => "[^/]*", '?' => "[^/]", var c => Regex.Escape(c.ToString()) });
+            }
+        }
+
+        return regex.Append('$').ToString();
+    }
+
+    /// <summary>Excel's lock files (~$) and hidden files are not anybody's form.</summary>
+    private static bool IsWorkbook(string path)
+    {
+        var name = Path.GetFileName(path);
+        return WorkbookEndings.Contains(Path.GetExtension(name)) && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith('.');
+    }
+
+    private static bool IsBelow(string path, string folder) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>Two folders may hold files of one name; the second gets a number, so that no result overwrites another.</summary>
+    private static List<InputFile> WithOwnNames(IEnumerable<InputFile> files)
+    {
+        var all = files.ToList();
+        var taken = all.Select(f => f.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var given = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return all.ConvertAll(file =>
+        {
+            var name = file.Name;
+            for (var count = 2; !given.Add(name); count++)
+            {
+                // A file may already be called like the numbered one.
+                var numbered = $"{Path.ChangeExtension(file.Name, null)}~{count}{Path.GetExtension(file.Name)}";
+                name = taken.Contains(numbered) ? name : numbered;
+            }
+
+            return file with { Name = name };
+        });
+    }
+}

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ReportGen.App.Batch;
+using ReportGen.App.Kits;
+using ReportGen.Model.Phrases;
+
+namespace ReportGen.App.Cli;
+
+/// <summary>The command line: puts the commands together, and turns what went wrong into an exit code and a sentence.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">As given to the program.</param>
+    /// <param name="output">Results.</param>
+    /// <param name="error">Everything that is told beside.</param>
+    /// <returns>An exit code: 0 ok, 1 findings, 2 usage, 3 some inputs unreadable, 4 fault of the program, 130 interrupted.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var session = new Session(output, error, LanguageOf(args));
+        try
+        {
+            return await RunAsync(Root(session), args, session).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync(session.Say("run.interrupted")).ConfigureAwait(false);
+            return ExitCode.Interrupted;
+        }
+        catch (UsageException usage)
+        {
+            await error.WriteLineAsync(usage.What.In(session.Language)).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+        catch (BrokenKitException broken)
+        {
+            await error.WriteLineAsync(session.Say("usage.brokenKit", ("kit", broken.Kit))).ConfigureAwait(false);
+            foreach (var fault in broken.Faults)
+            {
+                await error.WriteLineAsync("  " + fault.In(session.Language)).ConfigureAwait(false);
+            }
+
+            return ExitCode.Usage;
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(session.Say("usage.world", ("reason", WorldReason.Of(world)))).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+#pragma warning disable CA1031 // The outermost catch: whatever else went wrong is our fault, and the shell must learn it as exit code 4.
+        catch (Exception ours)
+#pragma warning restore CA1031
+        {
+            session.Log.Fatal(ours, "fault of the program");
+            await error.WriteLineAsync(session.Say("usage.internal", ("reason", ours.ToString()))).ConfigureAwait(false);
+            return ExitCode.Internal;
+        }
+    }
+
+    private static async Task<int> RunAsync(RootCommand root, string[] args, Session session)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
+        {
+            foreach (var wrong in UsageErrors.Of(parsed, session))
+            {
+                await session.Error.WriteLineAsync(wrong).ConfigureAwait(false);
+            }
+
+            var command = parsed.CommandResult.Command;
+            await session.Error.WriteLineAsync(session.Say("usage.seeHelp", ("command", command is RootCommand ? "" : command.Name + " "))).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = session.Out, Error = session.Error };
+        return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+    }
+
+    private static RootCommand Root(Session session)
+    {
+        var root = new RootCommand(session.Say("root"))
+        {
+            RunCommand.Make(session),
+            ReadCommand.Make(session),
+            CheckCommand.Make(session),
+            ExplainCommand.Make(session),
+            FindingsCommand.Make(session),
+            KitsCommand.Make(session),
+            KitCommand.Make(session),
+            BlankCommand.Make(session),
+            CompletionCommand.Make(session),
+        };
+        root.Options.Add(LanguageOption(session));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = session.Say("option.help");
+        help.Action = new HelpText(session);
+        root.Options.OfType<VersionOption>().Single().Description = session.Say("option.version");
+        return root;
+    }
+
+    private static Option<string> LanguageOption(Session session)
+    {
+        var option = new Option<string>("--lang") { Description = session.Say("option.lang"), Recursive = true, HelpName = "zh|en" };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+
+    /// <summary>The language is needed before anything is parsed: the descriptions of the options are already in it.</summary>
+    private static Language LanguageOf(string[] args)
+    {
+        var at = Array.FindLastIndex(args, a => a == "--lang" || a.StartsWith("--lang=", StringComparison.Ordinal));
+        var word = at < 0 ? Environment.GetEnvironmentVariable("REPORTGEN_LANG") : args[at] != "--lang" ? args[at]["--lang=".Length..] : at + 1 < args.Length ? args[at + 1] : null;
+        return word is "en" ? Language.English : Language.Chinese;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace ReportGen.App.Cli;
+
+/// <summary>The log: warnings to standard error, everything to a file that begins anew each day and is kept for two weeks.</summary>
+internal static class Logging
+{
+    private const int KeptDays = 14;
+
+    /// <param name="folder">Where the files go; the user's own data folder where null.</param>
+    /// <param name="error">Told once where no log file can be kept; the work goes on without.</param>
+    public static Logger Open(string? folder, TextWriter error)
+    {
+        var configuration = Console();
+        var place = folder ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "ReportGen", "logs");
+        try
+        {
+            Directory.CreateDirectory(place);
+            configuration.WriteTo.File(
+                Path.Combine(place, "reportgen-.log"),
+                formatProvider: CultureInfo.InvariantCulture,
+                rollingInterval: RollingInterval.Day,
+                retainedFileCountLimit: KeptDays,
+                shared: true);
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(world.Message);
+        }
+
+        return configuration.CreateLogger();
+    }
+
+    /// <summary>Faults of the program to standard error, nothing to a file: for commands that only look.</summary>
+    public static Logger ToConsole() => Console().CreateLogger();
+
+    private static LoggerConfiguration Console() => new LoggerConfiguration().MinimumLevel.Information()
+        .WriteTo.Console(LogEventLevel.Error, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
+}

@@ -1,0 +1,32 @@
+using ReportGen.App.Batch;
+using ReportGen.App.Kits;
+
+namespace ReportGen.App.Cli;
+
+/// <summary>Gets the files of a command processed.</summary>
+internal static class Processing
+{
+    /// <summary>The files that a person means; every argument must name something.</summary>
+    /// <exception cref="UsageException">An argument names nothing, or there is no workbook at all.</exception>
+    public static IReadOnlyList<InputFile> Inputs(IEnumerable<string> arguments, string? exclude = null)
+    {
+        var (files, missing) = InputFiles.Find(arguments, exclude);
+        return missing.Count > 0 ? throw new UsageException(AppPhrases.Of("usage.noInput", ("inputs", string.Join("、", missing))))
+            : files.Count == 0 ? throw new UsageException(AppPhrases.Of("usage.noWorkbook"))
+            : files;
+    }
+
+    public static FileProcessing Make(Session session, KitLibrary library, string? kit, int? megabytes) => new(Kits(library, kit), Session.Limits(megabytes), session.Log);
+
+    public static IReadOnlyList<ProcessedFile> ProcessAll(Session session, string? templates, string? kit, int? megabytes, IReadOnlyList<InputFile> inputs, CancellationToken cancelled)
+    {
+        session.Log = Logging.ToConsole();
+        var processing = Make(session, Session.Kits(templates), kit, megabytes);
+        var results = new ProcessedFile[inputs.Count];
+        Parallel.For(0, inputs.Count, new ParallelOptions { CancellationToken = cancelled }, i => results[i] = processing.Process(inputs[i]));
+        return results;
+    }
+
+    private static IEnumerable<Kit> Kits(KitLibrary library, string? kit) =>
+        kit is null ? library.All : [library.Find(kit) ?? throw new UsageException(AppPhrases.Of("usage.noKit", ("kit", kit), ("kits", string.Join("、", library.Ids))))];
+}

@@ -1,0 +1,18 @@
+using ReportGen.Model.Kits;
+using ReportGen.Reading.Recognition;
+using ReportGen.Rules.Profiles;
+using ReportGen.Workbooks.Layout;
+
+namespace ReportGen.App.Kits;
+
+/// <summary>表样 — everything that one form brings, loaded and compiled once per run.</summary>
+/// <param name="Folder">The folder it came from.</param>
+/// <param name="Definition">kit.yaml.</param>
+/// <param name="Profile">profile.yaml.</param>
+/// <param name="Plan">How the form is read; holds the compiled drawing too.</param>
+public sealed record Kit(string Folder, KitDefinition Definition, Profile Profile, FormPlan Plan)
+{
+    public string Id => Definition.Id;
+
+    public SheetLayout Layout => Plan.Layout;
+}

@@ -1,0 +1,76 @@
+using ReportGen.Model.Phrases;
+using ReportGen.Reading.Recognition;
+using ReportGen.Rules.Profiles;
+using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.App.Kits;
+
+/// <summary>Loads a kit from its folder and tells all its faults at once.</summary>
+public static class KitFolder
+{
+    private const string Definition = "kit.yaml";
+    private const string Profile = "profile.yaml";
+    private const string Drawing = "form.xlsx";
+
+    public static bool IsKit(string folder) => File.Exists(Path.Combine(folder, Definition));
+
+    /// <summary>A kit that is sound.</summary>
+    /// <exception cref="BrokenKitException">It is not; the exception lists every fault.</exception>
+    public static Kit Load(string folder)
+    {
+        var (kit, faults) = Inspect(folder);
+        return kit is not null && faults.Count == 0 ? kit : throw new BrokenKitException(Path.GetFileName(folder), faults);
+    }
+
+    /// <summary>The kit as far as it can be loaded, and everything that is wrong with it.</summary>
+    public static (Kit? Kit, IReadOnlyList<KitFault> Faults) Inspect(string folder)
+    {
+        var faults = new List<KitFault>();
+        foreach (var file in new[] { Definition, Profile, Drawing, "SOURCES.md" }.Where(f => !File.Exists(Path.Combine(folder, f))))
+        {
+            faults.Add(new KitFault(file, "", AppPhrases.Of("kit.file.missing", ("file", file))));
+        }
+
+        if (faults.Exists(f => f.File != "SOURCES.md"))
+        {
+            return (null, faults);
+        }
+
+        var definition = KitYaml.Read(File.ReadAllText(Path.Combine(folder, Definition)), faults);
+        var profile = ProfileYaml.Read(File.ReadAllText(Path.Combine(folder, Profile)), faults);
+        faults.AddRange(ProfileFaults.Of(profile).Select(what => new KitFault(Profile, "", what)));
+        if (definition.Id != Path.GetFileName(Path.GetFullPath(folder)))
+        {
+            faults.Add(new KitFault(Definition, "", AppPhrases.Of("kit.id", ("id", definition.Id), ("folder", Path.GetFileName(Path.GetFullPath(folder))))));
+        }
+
+        if (LayoutOf(folder, faults) is not { } layout)
+        {
+            return (null, faults);
+        }
+
+        var plan = FormPlan.Compile(definition, layout);
+        faults.AddRange(layout.Faults.Select(f => new KitFault(Drawing, f.Cell.ToString(), AppPhrases.Of($"kit.layout.{f.Kind}", ("text", f.Text)))));
+        faults.AddRange(plan.Faults.Select(f => new KitFault(Drawing, f.Cell?.ToString() ?? "", FaultOf(f))));
+        return (new Kit(folder, definition, profile, plan), faults);
+    }
+
+    private static SheetLayout? LayoutOf(string folder, List<KitFault> faults)
+    {
+        try
+        {
+            return SheetLayout.Compile(File.ReadAllBytes(Path.Combine(folder, Drawing)));
+        }
+        catch (UnreadableWorkbookException broken)
+        {
+            faults.Add(new KitFault(Drawing, "", AppPhrases.Of("kit.layout.unreadable", ("reason", broken.Message))));
+            return null;
+        }
+    }
+
+    private static Phrase FaultOf(PlanFault fault) => AppPhrases.Of(
+        $"kit.plan.{fault.Kind}",
+        ("name", fault.Name),
+        ("nearest", fault.Nearest.Length == 0 ? Phrase.None : AppPhrases.Of("kit.plan.nearest", ("name", fault.Nearest))));
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.App.Kits;
+
+/// <summary>All kits in a templates folder, in the order of their ids; each is loaded when it is first asked for.</summary>
+public sealed class KitLibrary
+{
+    private readonly ImmutableSortedDictionary<string, Lazy<Kit>> _kits;
+
+    public KitLibrary(string templates)
+    {
+        Folder = templates;
+        _kits = Directory.EnumerateDirectories(templates).Where(KitFolder.IsKit)
+            .ToImmutableSortedDictionary(f => Path.GetFileName(f), f => new Lazy<Kit>(() => KitFolder.Load(f)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The templates folder.</summary>
+    public string Folder { get; }
+
+    public IEnumerable<string> Ids => _kits.Keys;
+
+    /// <summary>Every kit.</summary>
+    /// <exception cref="BrokenKitException">One of them has faults.</exception>
+    public IEnumerable<Kit> All => _kits.Values.Select(k => k.Value);
+
+    /// <summary>A kit by its id; null where there is none.</summary>
+    /// <exception cref="BrokenKitException">It has faults.</exception>
+    public Kit? Find(string id) => _kits.TryGetValue(id, out var kit) ? kit.Value : null;
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using ReportGen.Model.Phrases;
+using ReportGen.Model.Terms;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ReportGen.App.Kits;
+
+/// <summary>
+/// A mapping in a YAML file, read key by key. Every fault is collected with its line; keys that nobody asked for are faults too, because a
+/// misspelt key would otherwise silently change a rule.
+/// </summary>
+internal sealed class YamlMap
+{
+    private readonly Dictionary<string, YamlNode> _entries = [];
+    private readonly HashSet<string> _asked = [];
+    private readonly List<YamlMap> _children = [];
+    private readonly string _file;
+    private readonly List<KitFault> _faults;
+    private readonly Mark _mark;
+
+    private YamlMap(string file, YamlMappingNode? node, Mark mark, List<KitFault> faults)
+    {
+        (_file, _mark, _faults) = (file, mark, faults);
+        foreach (var (key, value) in node?.Children ?? Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>())
+        {
+            _entries[TextOf(key)] = value;
+        }
+    }
+
+    /// <summary>Reads a whole file; a file that is no mapping is empty and a fault.</summary>
+    public static YamlMap Read(string file, string yaml, List<KitFault> faults)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
+            {
+                return new YamlMap(file, root, root.Start, faults);
+            }
+
+            faults.Add(new KitFault(file, "", AppPhrases.Of("kit.yaml.notMap")));
+        }
+        catch (YamlException broken)
+        {
+            faults.Add(new KitFault(file, At(broken.Start), AppPhrases.Of("kit.yaml.broken", ("reason", broken.InnerException?.Message ?? broken.Message))));
+        }
+
+        return new YamlMap(file, null, default, faults);
+    }
+
+    /// <summary>Keys in the order of the file.</summary>
+    public IEnumerable<string> Keys => _entries.Keys;
+
+    public bool Has(string key) => _entries.ContainsKey(key);
+
+    /// <summary>Where a key stands, as line and column.</summary>
+    public string WhereIs(string key) => At(_entries.TryGetValue(key, out var node) ? node.Start : _mark);
+
+    public void Fault(string where, Phrase what) => _faults.Add(new KitFault(_file, where, what));
+
+    /// <summary>A text; a missing one is a fault.</summary>
+    public string Text(string key) => OptionalText(key) ?? Missing(key);
+
+    public string? OptionalText(string key) => Ask(key) is YamlScalarNode { Value: { } text } ? text : null;
+
+    public decimal Number(string key) =>
+        decimal.TryParse(Text(key), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : Wrong<decimal>(key, AppPhrases.Of("kit.yaml.number"));
+
+    public DateOnly? Date(string key) => OptionalText(key) is not { Length: > 0 } text
+        ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : Wrong<DateOnly?>(key, AppPhrases.Of("kit.yaml.date"));
+
+    /// <summary>A word of a vocabulary; another word is a fault that lists the right ones.</summary>
+    public T Term<T>(string key)
+        where T : struct, Enum => StandardTerms<T>.Find(Text(key)) ?? Wrong<T>(key, AppPhrases.Of("kit.yaml.term", ("terms", string.Join("、", StandardTerms<T>.All.Order(StringComparer.Ordinal)))));
+
+    /// <summary>A mapping; an empty one where the key is missing.</summary>
+    public YamlMap Map(string key)
+    {
+        var node = Ask(key);
+        if (node is not (null or YamlMappingNode) and not YamlScalarNode { Value: "" or null })
+        {
+            Wrong<object?>(key, AppPhrases.Of("kit.yaml.notMap"));
+        }
+
+        return Child(node as YamlMappingNode, node?.Start ?? _mark);
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key) => Ask(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Children.Select(TextOf)],
+        YamlScalarNode { Value: { Length: > 0 } text } => [text],
+        YamlScalarNode => [],
+        _ => Wrong<IReadOnlyList<string>>(key, AppPhrases.Of("kit.yaml.list")) ?? [],
+    };
+
+    /// <summary>A list of mappings.</summary>
+    public IReadOnlyList<YamlMap> Maps(string key) => Ask(key) is YamlSequenceNode list
+        ? [.. list.Children.Select(c => Child(c as YamlMappingNode, c.Start))]
+        : Wrong<IReadOnlyList<YamlMap>>(key, AppPhrases.Of("kit.yaml.list")) ?? [];
+
+    /// <summary>Says of each key that nobody asked for that it is not known, here and below.</summary>
+    public void FaultUnknownKeys()
+    {
+        foreach (var key in _entries.Keys.Where(k => !_asked.Contains(k)))
+        {
+            Fault(WhereIs(key), AppPhrases.Of("kit.yaml.unknownKey", ("key", key), ("keys", string.Join("、", _asked.Order(StringComparer.Ordinal)))));
+        }
+
+        foreach (var child in _children)
+        {
+            child.FaultUnknownKeys();
+        }
+    }
+
+    private YamlMap Child(YamlMappingNode? node, Mark mark)
+    {
+        var child = new YamlMap(_file, node, mark, _faults);
+        _children.Add(child);
+        return child;
+    }
+
+    private YamlNode? Ask(string key)
+    {
+        _asked.Add(key);
+        return _entries.GetValueOrDefault(key);
+    }
+
+    private string Missing(string key)
+    {
+        Fault(At(_mark), AppPhrases.Of("kit.yaml.missing", ("key", key)));
+        return "";
+    }
+
+    private T? Wrong<T>(string key, Phrase what)
+    {
+        // A missing key has been told already.
+        if (_entries.TryGetValue(key, out var node))
+        {
+            Fault(At(node.Start), AppPhrases.Of("kit.yaml.wrong", ("key", key), ("value", TextOf(node)), ("what", what)));
+        }
+
+        return default;
+    }
+
+    private static string TextOf(YamlNode node) => node is YamlScalarNode { Value: { } text } ? text : node.ToString();
+
+    private static string At(Mark mark) => string.Create(CultureInfo.InvariantCulture, $"{mark.Line}:{mark.Column}");
+}
