@@ -1,0 +1,41 @@
+using ReportGen.App.Cli;
+using ReportGen.Reading;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.Tests.App.Cli;
+
+/// <summary>The blank form that is given out.</summary>
+public class BlankTests
+{
+    [Fact]
+    public void A_blank_form_reads_back_as_that_form_without_content()
+    {
+        var kit = TestKits.Sichuan;
+        var blank = BlankCommand.Render(kit, 5, 2024);
+
+        var form = Assert.Single(FormReading.Read(WorkbookReader.Read(blank), "空白表.xlsx", [kit.Plan]).Forms);
+
+        Assert.Empty(form.Findings);
+        Assert.Equal(2024, form.Form.Year);
+        Assert.All(form.Form.Fields, f => Assert.True(f.Entry.IsBlank));
+        Assert.Empty(form.Form.Indicators);
+        Assert.Equal("100", form.Form.Totals!.Weight!.Text);
+        Assert.Equal("/", form.Form.Funds[1].Weight!.Text);
+    }
+
+    [Fact]
+    public void A_blank_form_is_the_same_file_every_time() =>
+        Assert.Equal(BlankCommand.Render(TestKits.Sichuan, 5, 2024), BlankCommand.Render(TestKits.Sichuan, 5, 2024));
+
+    [Fact]
+    public void A_blank_form_holds_no_markers_and_a_person_s_file_is_not_overwritten()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("空白表.xlsx", [1, 2, 3]);
+
+        Assert.Equal(2, Tests.Cli.Run("blank", "sichuan-2023-project", "-o", file).Code);
+        Assert.Equal([1, 2, 3], File.ReadAllBytes(file));
+        Assert.Equal(0, Tests.Cli.Run("blank", "sichuan-2023-project", "-o", file, "--overwrite").Code);
+        Assert.DoesNotContain("{{", SheetPicture.Of(File.ReadAllBytes(file)), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace ReportGen.Tests.Conventions;
+
+/// <summary>The walls of the house: who may know whom, who may speak, and that no code knows a province.</summary>
+public sealed partial class RoomTests
+{
+    private static readonly string[] Everybody =
+        ["ReportGen.Model", "ReportGen.Reading", "ReportGen.Rendering", "ReportGen.Rules", "ReportGen.Templating", "ReportGen.Workbooks"];
+
+    public static TheoryData<string, string[]> AllowedReferences => new()
+    {
+        { "ReportGen.Model", [] },
+        { "ReportGen.Workbooks", [] },
+        { "ReportGen.Templating", [] },
+        { "ReportGen.Reading", ["ReportGen.Model", "ReportGen.Workbooks"] },
+        { "ReportGen.Rules", ["ReportGen.Model"] },
+        { "ReportGen.Rendering", ["ReportGen.Model", "ReportGen.Templating", "ReportGen.Workbooks"] },
+        { "ReportGen.App", Everybody },
+    };
+
+    [Theory]
+    [MemberData(nameof(AllowedReferences))]
+    public void A_room_refers_to_no_other_rooms_than_these(string room, string[] allowed)
+    {
+        var project = XDocument.Load(Repository.File("src", room, $"{room}.csproj"));
+        var referred = project.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(((string)r.Attribute("Include")!).Replace('\\', '/')));
+        Assert.Equal(allowed, referred.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void There_are_no_other_rooms() => Assert.Equal(
+        Everybody.Append("ReportGen.App").Order(StringComparer.Ordinal),
+        Directory.EnumerateDirectories(Repository.File("src")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Only_the_command_line_knows_the_console() =>
+        Assert.DoesNotContain(Lines(), l => Console().IsMatch(l.Code) && !IsCommandLine(l.File));
+
+    [Fact]
+    public void No_code_asks_the_machine_for_the_time_and_only_the_roof_may_be_given_a_clock()
+    {
+        Assert.DoesNotContain(Lines(), l => Now().IsMatch(l.Code));
+        Assert.DoesNotContain(Lines(), l => !l.File.StartsWith("ReportGen.App/", StringComparison.Ordinal) && Clock().IsMatch(l.Code));
+    }
+
+    [Fact]
+    public void No_code_knows_a_province() => Assert.DoesNotContain(Lines(), l => Places().IsMatch(l.Code));
+
+    private static bool IsCommandLine(string file) => file.StartsWith("ReportGen.App/Cli/", StringComparison.Ordinal) || file == "ReportGen.App/Program.cs";
+
+    /// <summary>All lines of the product's code without comments, each with its file below src.</summary>
+    private static IEnumerable<(string File, int Line, string Code)> Lines()
+    {
+        var source = Repository.File("src");
+        var files = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(source, f).Replace('\\', '/'))
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
+        return from file in files
+               from line in File.ReadLines(Path.Combine(source, file)).Select((text, i) => (Text: text, Number: i + 1))
+               where !line.Text.TrimStart().StartsWith("//", StringComparison.Ordinal)
+               select (file, line.Number, line.Text);
+    }
+
+    [GeneratedRegex(@"\bConsole\.")]
+    private static partial Regex Console();
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
+    private static partial Regex Now();
+
+    [GeneratedRegex(@"\b(TimeProvider|Stopwatch|Environment\.TickCount64?)\b")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex("四川|贵州|云南|湖北|武汉|泸州|sichuan|guizhou|yunnan|wuhan|hubei", RegexOptions.IgnoreCase)]
+    private static partial Regex Places();
+}

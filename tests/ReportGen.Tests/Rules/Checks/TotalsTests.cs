@@ -1,0 +1,40 @@
+using ReportGen.Model.Forms;
+using ReportGen.Model.Terms;
+
+namespace ReportGen.Tests.Rules.Checks;
+
+public sealed class TotalsTests
+{
+    [Theory]
+    [InlineData("99")]
+    [InlineData("95.74")]
+    [InlineData("100.1")]
+    public void A_total_that_is_not_the_sum_of_its_rows_is_an_error(string total) =>
+        Assert.Contains(total == "100.1" ? "J18 PF-602" : "J18 PF-601", Form(total).Told());
+
+    [Theory]
+    [InlineData("5.852076923", "85.85")]
+    [InlineData("5.852076923", "85.852076923")]
+    [InlineData("5.855", "85.86")]
+    [InlineData("5.855", "85.85")]
+    [InlineData("5.85", "85.9")]
+    public void A_total_rounded_or_cut_off_at_its_own_decimals_is_right(string score, string total) => Assert.DoesNotContain(
+        Form(total).WithRow(3, $"成本指标 丁 ≤ 20 万元 5.85 20 {score}").Told(), t => t.EndsWith("PF-601", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("120")]
+    [InlineData("-5")]
+    public void A_total_outside_its_range_is_told_once(string total) => Assert.Equal(["J18 PF-602"], Form(total).Told());
+
+    [Fact]
+    public void A_blank_total_is_told_with_the_sum()
+    {
+        var finding = Assert.Single(Form("").Findings());
+        Assert.Equal(("PF-603", "100"), (finding.Id, finding.Expected.ToString()));
+    }
+
+    [Fact]
+    public void A_form_without_a_total_row_has_no_total_to_check() => Assert.Empty((TestForms.Right() with { Totals = null }).Told());
+
+    private static EvaluationForm Form(string total) => TestForms.Right().WithTotals("100", total).WithField(FormField.Problems, "有待改进");
+}

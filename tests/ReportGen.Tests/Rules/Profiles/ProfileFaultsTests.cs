@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+using ReportGen.Rules.Profiles;
+
+namespace ReportGen.Tests.Rules.Profiles;
+
+public sealed class ProfileFaultsTests
+{
+    private static readonly Profile Usual = TestProfiles.Usual;
+
+    public static TheoryData<string, Profile> Faulty => new()
+    {
+        { "profile.weights", Usual with { Weights = Usual.Weights with { Execution = TestProfiles.Of(20m) } } },
+        { "profile.total", Usual with { Weights = Usual.Weights with { Total = TestProfiles.Of(0m), Classes = [] } } },
+        { "profile.cap", Usual with { Scoring = Usual.Scoring with { Cap = TestProfiles.Of(1.2m) } } },
+        { "profile.floor", Usual with { Scoring = Usual.Scoring with { RatioFloor = TestProfiles.Of<decimal?>(60) } } },
+        { "profile.over", Usual with { Scoring = Usual.Scoring with { OverAchievement = TestProfiles.Of<decimal?>(0.5m) } } },
+        { "profile.tiers", Usual with { Scoring = Usual.Scoring with { Tiers = TestProfiles.Of<ImmutableArray<QualitativeTier>>([new(0.5m, 0.8m, [])]) } } },
+        { "profile.decimals", Usual with { Rounding = Usual.Rounding with { ScoreDecimals = TestProfiles.Of(40) } } },
+        { "profile.grades", Usual with { Grades = TestProfiles.Of<ImmutableArray<GradeBand>>([new("良", 80), new("优", 90)]) } },
+        { "profile.unknown-finding", Usual with { Severities = Usual.Severities.Add("PF-999", TestProfiles.Of<Severity?>(Severity.Hint)) } },
+    };
+
+    [Fact]
+    public void A_sound_profile_has_no_faults() => Assert.Empty(ProfileFaults.Of(Usual));
+
+    [Fact]
+    public void A_profile_may_leave_the_level_1_weights_free() =>
+        Assert.Empty(ProfileFaults.Of(Usual with { Weights = Usual.Weights with { Classes = [] } }));
+
+    [Theory]
+    [MemberData(nameof(Faulty))]
+    public void A_fault_is_named(string fault, Profile profile) => Assert.Equal(fault, Assert.Single(ProfileFaults.Of(profile)).Key);
+
+    [Fact]
+    public void All_faults_are_named_together()
+    {
+        var profile = Usual with
+        {
+            Scoring = Usual.Scoring with { Cap = TestProfiles.Of(0m) },
+            Rounding = Usual.Rounding with { RateDecimals = TestProfiles.Of(-1) },
+        };
+        Assert.Equal(["profile.cap", "profile.decimals"], ProfileFaults.Of(profile).Select(f => f.Key));
+    }
+
+    [Theory]
+    [InlineData(SourceStanding.Notice, "", "某文件")]
+    [InlineData(SourceStanding.Instance, "第三条", "某文件，第三条（实例）")]
+    [InlineData(SourceStanding.Practice, "", "某文件（惯例未核实）")]
+    public void A_basis_never_claims_more_than_was_read(SourceStanding standing, string clause, string basis) =>
+        Assert.Equal(basis, new Source("s", "某文件", clause, standing).Basis);
+}
