@@ -33,6 +33,9 @@ public enum FigureKind
     /// <summary>Nothing is written.</summary>
     Blank,
 
+    /// <summary>A formula whose result the file does not hold: something is meant, nobody can tell what.</summary>
+    Uncalculated,
+
     /// <summary>One number, perhaps with a comparison before it and a qualifier and unit after it.</summary>
     Quantity,
 

@@ -76,7 +76,7 @@ internal sealed class CellSearch
     public Entry TextEntry(GridCell? cell, CellAddress where)
     {
         var text = Taken(cell)?.Text ?? "";
-        return new Entry(text, string.IsNullOrWhiteSpace(text) ? Figure.Blank : new Figure(FigureKind.Text), PlaceOf(cell?.Address ?? where));
+        return new Entry(text, FigureOf(cell) ?? (string.IsNullOrWhiteSpace(text) ? Figure.Blank : new Figure(FigureKind.Text)), PlaceOf(cell?.Address ?? where));
     }
 
     /// <summary>An entry that is itself a label, such as 产出指标: line breaks in it belong to the narrow column, not to the word.</summary>
@@ -90,8 +90,10 @@ internal sealed class CellSearch
     public Entry FigureEntry(GridCell? cell, CellAddress where)
     {
         var text = Taken(cell)?.Text.Trim() ?? "";
-        return new Entry(text, FigureParser.Parse(text, cell?.Number), PlaceOf(cell?.Address ?? where));
+        return new Entry(text, FigureOf(cell) ?? FigureParser.Parse(text, cell?.Number), PlaceOf(cell?.Address ?? where));
     }
+
+    private static Figure? FigureOf(GridCell? cell) => cell is { IsUncalculated: true } ? new Figure(FigureKind.Uncalculated) : null;
 
     private GridCell? Taken(GridCell? cell)
     {

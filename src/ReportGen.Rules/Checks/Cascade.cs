@@ -17,6 +17,7 @@ internal static class Cascade
         ["PF-203"] = ["PF-204", "PF-402", "PF-403", "PF-404", "PF-603"],
         ["PF-205"] = ["PF-701"],
         ["PF-206"] = ["PF-204"],
+        ["PF-209"] = ["PF-201", "PF-202", "PF-203", "PF-204", "PF-205", "PF-206", "PF-402", "PF-403", "PF-404", "PF-405", "PF-603"],
         ["PF-405"] = ["PF-701"],
         ["PF-407"] = ["PF-402", "PF-403", "PF-405"],
         ["PF-408"] = ["PF-401"],
@@ -36,6 +37,9 @@ internal static class Cascade
     private static readonly FrozenDictionary<string, string[]> SameForm = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["PF-301"] = ["PF-302"],
+
+        // A sum with an unknown part is no wrong sum, and no other number can be advised.
+        ["PF-209"] = ["PF-301", "PF-302", "PF-401", "PF-601"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<Finding> Drop(EvaluationForm form, IEnumerable<Finding> findings)

@@ -18,7 +18,7 @@ public static class FormChecks
 {
     private static readonly ImmutableArray<Check> All =
     [
-        new ActualBlankCheck(), new TargetBlankCheck(), new NumberMissingCheck(),
+        new UncalculatedCheck(), new ActualBlankCheck(), new TargetBlankCheck(), new NumberMissingCheck(),
         new ActualUndeterminedCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
         new WeightSumCheck(), new ClassQuotaCheck(), new ExecutionWeightCheck(),
         new FundsSumCheck(), new MoneyUnitCheck(), new ExecutionRateCheck(), new ExecutionScoreCheck(), new ExecutionScoreBlankCheck(),

@@ -4,4 +4,8 @@ namespace ReportGen.Workbooks.Grid;
 /// <param name="Address">Where it stands.</param>
 /// <param name="Text">What a reader of the printed sheet sees: a number is shown in the cell's number format, a text as it is.</param>
 /// <param name="Number">The stored number where the cell stores one; null for text, truth values and errors.</param>
-public sealed record GridCell(CellAddress Address, string Text, decimal? Number);
+public sealed record GridCell(CellAddress Address, string Text, decimal? Number)
+{
+    /// <summary>True for a formula whose result the file does not hold, as programs write them; its text is empty, but the cell is not.</summary>
+    public bool IsUncalculated { get; init; }
+}

@@ -56,13 +56,15 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
         (_row, _column) = (address.Row, address.Column);
         var type = xml.GetAttribute("t") ?? "n";
         var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
-        if (ReadContent(xml) is not { Length: > 0 } content)
+        var content = ReadContent(xml, out var isFormula);
+        if (string.IsNullOrEmpty(content) && !(isFormula && type != "str"))
         {
             return;
         }
 
         _cells.Add(type switch
         {
+            _ when string.IsNullOrEmpty(content) => new GridCell(address, "", null) { IsUncalculated = true },
             "n" => NumberCell(address, content, style),
             "d" when NumberFormat.IsDate(styles.FormatOf(style)) => NumberCell(address, SerialOf(content), style),
             _ => new GridCell(address, TextOf(type, content), null),
@@ -103,8 +105,9 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
     }
 
     /// <summary>What stands in the cell: the value element, or the inline text; a formula is not looked at, its stored value is.</summary>
-    private string? ReadContent(XmlReader xml)
+    private string? ReadContent(XmlReader xml, out bool isFormula)
     {
+        isFormula = false;
         if (xml.IsEmptyElement)
         {
             return null;
@@ -122,6 +125,10 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "is" })
             {
                 content = SharedStrings.ReadRichText(xml, limits);
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
+            {
+                isFormula = true;
             }
         }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReportGen.Model.Forms;
+using ReportGen.Model.Values;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
 using ReportGen.Rendering.Json;
@@ -188,6 +189,19 @@ public class RobustReadingTests
         var titled = With(sheet, sheet.Cells.Select(c => c.Address == new CellAddress(1, 1) ? c with { Text = $"部门预算项目支出绩效自评表（{year}年度）" } : c));
 
         Assert.Equal(2023, ReadOne(titled).Form.Year);
+    }
+
+    [Fact]
+    public void A_formula_without_a_result_is_neither_blank_nor_a_value()
+    {
+        var (_, sheet) = Printed(88);
+        var score = ReadOne(sheet).Form.Totals!.Score!.Place.Cell;
+        Assert.True(CellAddress.TryParse(score, out var address));
+        var formula = With(sheet, sheet.Cells.Select(c => c.Address == address ? new GridCell(address, "", null) { IsUncalculated = true } : c));
+
+        var entry = ReadOne(formula).Form.Totals!.Score!;
+
+        Assert.Equal((FigureKind.Uncalculated, score), (entry.Figure.Kind, entry.Place.Cell));
     }
 
     private static GridSheet With(GridSheet sheet, IEnumerable<GridCell> cells) => new(sheet.Name, cells, sheet.Merges);

@@ -1,5 +1,6 @@
 using ReportGen.Model.Forms;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Tests.Rules.Checks;
 
@@ -37,4 +38,13 @@ public sealed class TotalsTests
     public void A_form_without_a_total_row_has_no_total_to_check() => Assert.Empty((TestForms.Right() with { Totals = null }).Told());
 
     private static EvaluationForm Form(string total) => TestForms.Right().WithTotals("100", total).WithField(FormField.Problems, "有待改进");
+
+    [Fact]
+    public void A_formula_without_a_result_is_told_once_and_no_sum_is_called_wrong()
+    {
+        var right = TestForms.Right();
+        var score = right.Totals!.Score! with { Text = "", Figure = new Figure(FigureKind.Uncalculated) };
+
+        Assert.Equal(["J18 PF-209"], (right with { Totals = right.Totals with { Score = score } }).Told());
+    }
 }

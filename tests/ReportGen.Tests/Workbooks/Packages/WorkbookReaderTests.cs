@@ -106,10 +106,16 @@ public class WorkbookReaderTests
     [InlineData("")]
     [InlineData("<v/>")]
     [InlineData("<v></v>")]
-    [InlineData("<f>A2</f>")]
     [InlineData("<is/>")]
     public void A_cell_without_a_value_is_no_cell(string content) =>
         Assert.Equal("B1=文字", Picture(new TestWorkbook().Raw("A1", "", content).Cell("B1", "文字")));
+
+    [Theory]
+    [InlineData("<f>A2</f>", true)]
+    [InlineData("<f>A2</f><v/>", true)]
+    [InlineData("<f>A2</f><v>5</v>", false)]
+    public void A_formula_without_a_stored_result_is_a_cell_that_says_so(string content, bool uncalculated) =>
+        Assert.Equal(uncalculated, WorkbookReader.Read(new TestWorkbook().Raw("A1", "", content).Cell("B1", "文字").ToBytes()).Sheets[0].Cells[0].IsUncalculated);
 
     [Theory]
     [InlineData("0.00%", "0.9974", "99.74%")]

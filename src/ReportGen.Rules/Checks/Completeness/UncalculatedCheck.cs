@@ -1,0 +1,22 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Values;
+
+namespace ReportGen.Rules.Checks.Completeness;
+
+/// <summary>PF-209 — a formula whose result was never stored: the cell looks filled in the unit's own Excel and is empty to everybody else.</summary>
+internal sealed class UncalculatedCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from cell in CellsOf(context.Form).Distinct()
+        where cell.Figure.Kind == FigureKind.Uncalculated
+        select At(cell, "PF-209");
+
+    private static IEnumerable<Entry> CellsOf(EvaluationForm form) =>
+    [
+        .. form.Fields.Select(f => f.Entry),
+        .. form.Funds.SelectMany(r => r.Cells.Values),
+        .. form.Indicators.SelectMany(r => r.Cells.Values),
+        .. new[] { form.Totals?.Weight, form.Totals?.Score }.OfType<Entry>(),
+    ];
+}
