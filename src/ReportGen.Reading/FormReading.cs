@@ -15,7 +15,7 @@ public static class FormReading
     /// <param name="workbook">The grid of the file.</param>
     /// <param name="file">The file's name for places.</param>
     /// <param name="plans">The kits to recognise forms by.</param>
-    /// <returns>The forms in order; findings PF-101 to PF-107.</returns>
+    /// <returns>The forms in order; findings PF-101 to PF-109, PF-208 and PF-409.</returns>
     public static ReadResult Read(GridWorkbook workbook, string file, IReadOnlyList<FormPlan> plans)
     {
         ArgumentNullException.ThrowIfNull(workbook);
@@ -50,9 +50,8 @@ public static class FormReading
     private static ReadForm ReadOne(Alignment alignment, string file)
     {
         var (complete, missing) = MissingLabels.Find(alignment, file);
-        var reader = new FormReader(complete, file);
-        var (form, left) = reader.Read();
-        return new ReadForm(form, alignment.Plan, [.. missing, .. LabelUnits.Find(complete, file), .. reader.Findings, .. Unplaced(alignment, left, file)]);
+        var (form, noticed, left) = new FormReader(complete, file).Read();
+        return new ReadForm(form, alignment.Plan, [.. missing, .. LabelUnits.Find(complete, file), .. noticed, .. Unplaced(alignment, left, file)]);
     }
 
     /// <summary>Each text that belongs nowhere; where they are the labels of a second form beside the first, that form, once.</summary>

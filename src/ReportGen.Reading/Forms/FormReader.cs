@@ -16,14 +16,11 @@ internal sealed partial class FormReader(Alignment alignment, string file)
     private readonly FormPlan _plan = alignment.Plan;
     private readonly CellSearch _search = new(alignment, file);
 
-    /// <summary>What was noticed in reading; known after <see cref="Read"/>.</summary>
-    public IReadOnlyList<Finding> Findings { get; private set; } = [];
-
-    /// <summary>The form, and the cells that belong to nothing in it.</summary>
-    public (EvaluationForm Form, IReadOnlyList<GridCell> Left) Read()
+    /// <summary>The form, what was noticed in reading it, and the cells that belong to nothing in it.</summary>
+    public (EvaluationForm Form, IReadOnlyList<Finding> Findings, IReadOnlyList<GridCell> Left) Read()
     {
         var title = TitleEntry();
-        var indicators = new IndicatorRows(alignment, _search);
+        var (indicators, findings) = new IndicatorRows(alignment, _search).Read();
         var form = new EvaluationForm
         {
             KitId = _plan.Kit.Id,
@@ -32,11 +29,10 @@ internal sealed partial class FormReader(Alignment alignment, string file)
             Year = YearIn(title.Text),
             Fields = ReadFields(),
             Funds = ReadFunds(),
-            Indicators = indicators.Read(),
+            Indicators = indicators,
             Totals = ReadTotals(),
         };
-        Findings = indicators.Findings;
-        return (form, [.. _search.Left]);
+        return (form, findings, [.. _search.Left]);
     }
 
     /// <summary>The cell with the year in it; where the drawing's title was not found, the first cell of the form.</summary>

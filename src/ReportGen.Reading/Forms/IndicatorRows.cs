@@ -19,17 +19,17 @@ internal sealed partial class IndicatorRows(Alignment alignment, CellSearch sear
 
     private readonly GridSheet _sheet = alignment.Sheet;
 
-    /// <summary>Rows that are no indicators, and figures that one merged cell gives to several rows.</summary>
-    public List<Finding> Findings { get; } = [];
+    private readonly List<Finding> _findings = [];
 
     private sealed record Column(IndicatorColumn Term, Anchor Label, int First, int Last);
 
-    public ImmutableArray<Indicator> Read()
+    /// <summary>The indicators, and what was noticed: rows that are none, and figures that one merged cell gives to several rows.</summary>
+    public (ImmutableArray<Indicator> Rows, IReadOnlyList<Finding> Findings) Read()
     {
         var columns = Columns();
         if (columns.Count == 0)
         {
-            return [];
+            return ([], []);
         }
 
         var heading = columns.Max(c => alignment.AreaOf(c.Label)!.Value.LastRow);
@@ -46,7 +46,7 @@ internal sealed partial class IndicatorRows(Alignment alignment, CellSearch sear
             else if (Subtotal(cells, row) is { } subtotal)
             {
                 TakeAll(cells.Values.Where(c => c?.Address.Row == row));
-                Findings.Add(FindingCatalogue.Find("PF-109", search.PlaceOf(subtotal.Address), ("text", subtotal.Text.Trim())) with { Value = subtotal.Text });
+                _findings.Add(FindingCatalogue.Find("PF-109", search.PlaceOf(subtotal.Address), ("text", subtotal.Text.Trim())) with { Value = subtotal.Text });
             }
             else if (cells.Any(c => !Levels.Contains(c.Key) && HasOwnText(c.Value, row)) && !IsLeftover(cells, row))
             {
@@ -59,7 +59,7 @@ internal sealed partial class IndicatorRows(Alignment alignment, CellSearch sear
             }
         }
 
-        return rows.ToImmutable();
+        return (rows.ToImmutable(), _findings);
     }
 
     private List<Column> Columns()
@@ -97,7 +97,7 @@ internal sealed partial class IndicatorRows(Alignment alignment, CellSearch sear
             // One figure cannot belong to two indicators: it would count twice. The second row tells of it, further ones need not.
             if (row == area.FirstRow + 1 && _sheet[area.First] is { } merged)
             {
-                Findings.Add(FindingCatalogue.Find("PF-208", search.PlaceOf(area.First), ("area", area.ToString())) with { Value = merged.Text });
+                _findings.Add(FindingCatalogue.Find("PF-208", search.PlaceOf(area.First), ("area", area.ToString())) with { Value = merged.Text });
             }
 
             return null;
