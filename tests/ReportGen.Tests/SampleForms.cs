@@ -28,7 +28,7 @@ internal sealed class SampleForms(int seed)
         Year = 2000 + _random.Next(40),
         Fields = [.. kit.Fields.Select(f => new FieldEntry(f.Label, f.Term, TextEntry(_random.Next(6) == 0 ? "" : Text(_random.Next(1, 120)))))],
         Funds = [.. kit.FundsRows.Where(r => r.Term is not null).Select(r => new FundsRow(r.Label, r.Term!.Value, FundsCells(kit, r.Label)))],
-        Indicators = [.. Indicators(kit, _random.Next(0, 40))],
+        Rows = [.. Indicators(kit, _random.Next(0, 40))],
         Totals = new Totals(Number("100"), Number(Points())),
     };
 

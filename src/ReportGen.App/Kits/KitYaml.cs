@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
@@ -26,7 +27,9 @@ internal static class KitYaml
             FundsRows = Labels<FundsSource>(map.Map("资金行")),
             FundsColumns = Labels<FundsColumn>(map.Map("资金列")),
             IndicatorColumns = Labels<IndicatorColumn>(map.Map("指标列")),
-            TotalColumns = Labels<IndicatorColumn>(map.Map("合计列")),
+            TotalColumns = Labels<TotalColumn>(map.Map("合计列")),
+            GoalColumns = Labels<GoalColumn>(map.Map("目标列")),
+            ComparisonCodes = Codes(map.Map("符号代码")),
             MergedDown = [.. map.Texts("向下合并")],
             Aliases = Lists(map.Map("别名")),
             Instructions = [.. map.Texts("填报说明")],
@@ -60,6 +63,8 @@ internal static class KitYaml
         [.. map.Keys.Select(label => new TermLabel<T>(label, map.OptionalText(label) is "-" ? null : map.Term<T>(label)))];
 
     private static ImmutableDictionary<string, ImmutableArray<string>> Lists(YamlMap map) => map.Keys.ToImmutableDictionary(k => k, k => map.Texts(k).ToImmutableArray());
+
+    private static ImmutableDictionary<string, Comparison> Codes(YamlMap map) => map.Keys.ToImmutableDictionary(k => k, map.Term<Comparison>);
 
     private static ImmutableDictionary<string, string> Texts(YamlMap map) => map.Keys.ToImmutableDictionary(k => k, map.Text);
 

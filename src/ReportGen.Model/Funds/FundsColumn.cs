@@ -9,6 +9,10 @@ public enum FundsColumn
     [Printed("年初预算数")]
     InitialBudget,
 
+    /// <summary>预算调整数 — what the adjustment added (+) or took (-); adjusted budget − initial budget.</summary>
+    [Printed("预算调整数")]
+    BudgetAdjustment,
+
     /// <summary>全年预算数 — the budget after adjustment, carry-over included; the denominator of the execution rate.</summary>
     [Printed("全年预算数")]
     AdjustedBudget,

@@ -7,6 +7,15 @@ namespace ReportGen.Model.Indicators;
 /// <param name="Cells">The row's cells; a column that the form does not have is absent.</param>
 public sealed record Indicator(ImmutableDictionary<IndicatorColumn, Entry> Cells)
 {
+    /// <summary>The cells of columns that the trade has no common word for, by printed label.</summary>
+    public ImmutableDictionary<string, Entry> Others { get; init; } = ImmutableDictionary<string, Entry>.Empty;
+
+    /// <summary>The index of the goal that the row belongs to; null where the form's goals have no indicators of their own.</summary>
+    public int? Goal { get; init; }
+
+    /// <summary>小计 — true for a row that sums others: printed, but neither scored nor counted.</summary>
+    public bool IsSubtotal { get; init; }
+
     /// <summary>一级指标 — text; null where the form has no such column.</summary>
     public Entry? IndicatorClass => this[IndicatorColumn.IndicatorClass];
 
@@ -19,8 +28,8 @@ public sealed record Indicator(ImmutableDictionary<IndicatorColumn, Entry> Cells
     /// <summary>指标性质 — the printed comparison.</summary>
     public Entry? Comparison => this[IndicatorColumn.Comparison];
 
-    /// <summary>指标值 — in the row's measure unit.</summary>
-    public Entry? Target => this[IndicatorColumn.Target];
+    /// <summary>指标值 — in the row's measure unit; the adjusted one where the form prints one and it is filled.</summary>
+    public Entry? Target => this[IndicatorColumn.AdjustedTarget] is { IsBlank: false } adjusted ? adjusted : this[IndicatorColumn.Target];
 
     /// <summary>度量单位 — text.</summary>
     public Entry? MeasureUnit => this[IndicatorColumn.MeasureUnit];

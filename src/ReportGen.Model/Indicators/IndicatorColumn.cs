@@ -25,6 +25,10 @@ public enum IndicatorColumn
     [Printed("指标值")]
     Target,
 
+    /// <summary>调整指标值 — the target after the budget was adjusted; where filled, it counts instead of the target.</summary>
+    [Printed("调整指标值")]
+    AdjustedTarget,
+
     /// <summary>度量单位 — the unit of target and actual.</summary>
     [Printed("度量单位")]
     MeasureUnit,
@@ -37,6 +41,10 @@ public enum IndicatorColumn
     [Printed("分值")]
     Weight,
 
+    /// <summary>得分系数 — the share of its weight that the row earned, in %.</summary>
+    [Printed("得分系数")]
+    ScoreCoefficient,
+
     /// <summary>得分 — the points the unit gave itself.</summary>
     [Printed("得分")]
     Score,
@@ -44,4 +52,8 @@ public enum IndicatorColumn
     /// <summary>偏差原因分析 — why the target was missed.</summary>
     [Printed("偏差原因分析")]
     ShortfallReason,
+
+    /// <summary>核心指标 — 是 where the indicator is one of the project's core indicators.</summary>
+    [Printed("核心指标")]
+    CoreIndicator,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
@@ -42,7 +43,13 @@ public sealed record KitDefinition
     public required ImmutableArray<TermLabel<IndicatorColumn>> IndicatorColumns { get; init; }
 
     /// <summary>合计列 — printed label and meaning of the cells in the total row.</summary>
-    public required ImmutableArray<TermLabel<IndicatorColumn>> TotalColumns { get; init; }
+    public required ImmutableArray<TermLabel<TotalColumn>> TotalColumns { get; init; }
+
+    /// <summary>目标列 — name and meaning of the values of a repeated goal; empty where the form's goal is a field.</summary>
+    public ImmutableArray<TermLabel<GoalColumn>> GoalColumns { get; init; } = [];
+
+    /// <summary>符号代码 — what the form's codes in 指标性质 mean: <c>004</c> is ≥.</summary>
+    public ImmutableDictionary<string, Comparison> ComparisonCodes { get; init; } = ImmutableDictionary<string, Comparison>.Empty;
 
     /// <summary>向下合并 — printed labels of the columns whose equal neighbours merge downwards, outermost first.</summary>
     public ImmutableArray<string> MergedDown { get; init; } = [];

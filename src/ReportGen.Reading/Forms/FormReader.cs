@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;
@@ -29,7 +28,7 @@ internal sealed partial class FormReader(Alignment alignment, string file)
             Year = YearIn(title.Text),
             Fields = ReadFields(),
             Funds = ReadFunds(),
-            Indicators = indicators,
+            Rows = indicators,
             Totals = ReadTotals(),
         };
         return (form, findings, [.. _search.Left]);
@@ -120,16 +119,16 @@ internal sealed partial class FormReader(Alignment alignment, string file)
 
     private Totals? ReadTotals()
     {
-        var entries = new Dictionary<IndicatorColumn, Entry>();
+        var entries = new Dictionary<TotalColumn, Entry>();
         foreach (var slot in _plan.Slots.OfType<GridSlot>().Where(s => s.Marker.Block == Blocks.Totals))
         {
             if (_plan.Kit.TotalColumns.First(c => c.Label == slot.Marker.Name).Term is { } term)
             {
-                entries[term] = EntryOf(slot, isFigure: true);
+                entries[term] = EntryOf(slot, isFigure: term != TotalColumn.Grade);
             }
         }
 
-        return entries.Count == 0 ? null : new Totals(entries.GetValueOrDefault(IndicatorColumn.Weight), entries.GetValueOrDefault(IndicatorColumn.Score));
+        return entries.Count == 0 ? null : new Totals(entries.GetValueOrDefault(TotalColumn.Weight), entries.GetValueOrDefault(TotalColumn.Score), entries.GetValueOrDefault(TotalColumn.Grade));
     }
 
     [GeneratedRegex("(19|20)[0-9]{2}")]

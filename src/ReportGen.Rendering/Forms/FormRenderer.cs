@@ -1,5 +1,4 @@
 using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Layout;
@@ -42,12 +41,7 @@ public static class FormRenderer
         kit.FundsColumns.FirstOrDefault(c => c.Label == marker.Name)?.Term is { } column ? form.Funds.FirstOrDefault(r => r.Label == marker.Key)?[column] : null;
 
     private static Entry? TotalCell(Marker marker, EvaluationForm form, KitDefinition kit) =>
-        kit.TotalColumns.FirstOrDefault(c => c.Label == marker.Name)?.Term switch
-        {
-            IndicatorColumn.Weight => form.Totals?.Weight,
-            IndicatorColumn.Score => form.Totals?.Score,
-            _ => null,
-        };
+        kit.TotalColumns.FirstOrDefault(c => c.Label == marker.Name)?.Term is { } column ? form.Totals?[column] : null;
 
     /// <summary>A rate is stored as a fraction and shown with its sign; everything else is stored as the number that is shown.</summary>
     private static CellValue ValueOf(Entry? entry) => entry is null

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 
 namespace ReportGen.Rendering.Json;
@@ -53,8 +52,7 @@ public static class FormJson
         foreach (var goal in form.Goals)
         {
             json.WriteStartObject();
-            json.WriteString("expected", show(goal.Expected));
-            json.WriteString("achieved", show(goal.Achieved));
+            json.WriteString("label", show(goal.Label));
             json.WriteEndObject();
         }
 
@@ -67,7 +65,7 @@ public static class FormJson
 
         json.WriteEndArray();
         json.WritePropertyName("totals");
-        WriteCells(json, kit.TotalColumns, column => column is IndicatorColumn.Weight ? form.Totals?.Weight : form.Totals?.Score, show);
+        WriteCells(json, kit.TotalColumns, column => form.Totals?[column], show);
     }
 
     private static void WriteFunds(Utf8JsonWriter json, EvaluationForm form, KitDefinition kit, Func<Entry?, string> show)

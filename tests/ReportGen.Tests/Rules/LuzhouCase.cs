@@ -52,7 +52,7 @@ internal static class LuzhouCase
             new("完成值", IndicatorColumn.Actual), new("权重", IndicatorColumn.Weight), new("得分", IndicatorColumn.Score),
             new("未完成原因分析", IndicatorColumn.ShortfallReason),
         ],
-        TotalColumns = [new("权重", IndicatorColumn.Weight), new("得分", IndicatorColumn.Score)],
+        TotalColumns = [new("权重", TotalColumn.Weight), new("得分", TotalColumn.Score)],
         Instructions = ["1.预算执行率=预算执行数/调整后预算数"],
         Required = ["项目名称", "主管部门", "实施单位 （盖章）", "项目年度目标", "年度目标完成情况", "评价结论"],
         TextLimits = ImmutableDictionary<string, int>.Empty.Add("年度目标完成情况", 100).Add("评价结论", 200).Add("存在问题", 200).Add("改进措施", 200).Add("原因", 100),
@@ -90,7 +90,7 @@ internal static class LuzhouCase
             Year = int.Parse(root.GetProperty("year").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
             Fields = [.. Kit.Fields.Select((f, i) => new FieldEntry(f.Label, f.Term, At(FieldCell(f.Label, last, i), Text(root.GetProperty("fields"), f.Label))))],
             Funds = [.. root.GetProperty("funds").GetProperty("rows").EnumerateArray().Select((r, i) => FundsRow(r, 8 + i, At))],
-            Indicators = [.. rows.Select((r, i) => Indicator(r, 14 + i, At))],
+            Rows = [.. rows.Select((r, i) => Indicator(r, 14 + i, At))],
             Totals = new Totals(At($"I{last}", Text(root.GetProperty("totals"), "权重")), At($"J{last}", Text(root.GetProperty("totals"), "得分"))),
         };
     }

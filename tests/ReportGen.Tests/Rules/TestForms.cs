@@ -21,6 +21,10 @@ internal static class TestForms
         IndicatorColumn.MeasureUnit, IndicatorColumn.Actual, IndicatorColumn.Weight, IndicatorColumn.Score, IndicatorColumn.ShortfallReason,
     ];
 
+    /// <summary>The columns from B on, as the printed form has them.</summary>
+    private static readonly ImmutableArray<IndicatorColumn> Printed =
+        [IndicatorColumn.IndicatorClass, IndicatorColumn.IndicatorGroup, .. Columns.Skip(1)];
+
     public static EvaluationForm Right() => new()
     {
         KitId = "case",
@@ -29,7 +33,7 @@ internal static class TestForms
         Year = 2023,
         Fields = [Field("项目名称", FormField.ProjectName, "B2", "道路养护"), Field("项目年度目标", FormField.GoalExpected, "D5", "养护道路 120 公里"), Field("存在问题", FormField.Problems, "B20", "无")],
         Funds = [Fund("总额", FundsSource.Total, 8, "100.00", "100.00", "100.00", "100.00%", "10", "10"), Fund("其中：财政资金", FundsSource.Appropriation, 9, "100.00", "100.00", "100.00", "100.00%", "/", "/")],
-        Indicators =
+        Rows =
         [
             Row(14, "产出指标 养护里程 ≥ 120 公里 120 40 40"), Row(15, "效益指标 通行效率提升 ≥ 10 % 10 20 20"),
             Row(16, "满意度指标 群众满意度 ≥ 95 % 96 10 10"), Row(17, "成本指标 养护成本 ≤ 100 万元 100 20 20"),
@@ -47,13 +51,13 @@ internal static class TestForms
 
     public static FundsRow Fund(string label, FundsSource source, int number, params string[] texts)
     {
-        var columns = Enum.GetValues<FundsColumn>();
+        FundsColumn[] columns = [FundsColumn.InitialBudget, FundsColumn.AdjustedBudget, FundsColumn.AmountSpent, FundsColumn.ExecutionRate, FundsColumn.Weight, FundsColumn.Score, FundsColumn.Reason];
         var letters = new[] { "D", "E", "G", "H", "I", "J", "K" };
         return new FundsRow(label, source, columns.Select((c, i) => (c, Cell($"{letters[i]}{number}", texts.ElementAtOrDefault(i) ?? ""))).ToImmutableDictionary(p => p.c, p => p.Item2));
     }
 
     public static EvaluationForm WithRow(this EvaluationForm form, int index, string cells) =>
-        form with { Indicators = form.Indicators.SetItem(index, Row(14 + index, cells)) };
+        form with { Rows = form.Indicators.SetItem(index, Row(14 + index, cells)) };
 
     public static EvaluationForm WithFunds(this EvaluationForm form, params string[] total) =>
         form with { Funds = [Fund("总额", FundsSource.Total, 8, total), Fund("其中：财政资金", FundsSource.Appropriation, 9, [.. total.Take(3), "", "/", "/"])] };
@@ -76,13 +80,13 @@ internal static class TestForms
     /// <summary>One row scored: sign target unit actual weight.</summary>
     public static RowScore Score(string cells, Profile? profile = null, string label = "产出指标")
     {
-        var form = Right() with { Indicators = [Row(14, $"{label} 某指标 {cells}")] };
+        var form = Right() with { Rows = [Row(14, $"{label} 某指标 {cells}")] };
         return FormScoring.Score(form, LuzhouCase.Kit, profile ?? TestProfiles.Usual).Rows.Single();
     }
 
     public static Entry Cell(string cell, string text) => new(text, FigureParser.Parse(text), At(cell));
 
-    private static string Letter(IndicatorColumn column) => ((char)('B' + (int)column)).ToString();
+    private static string Letter(IndicatorColumn column) => ((char)('B' + Printed.IndexOf(column))).ToString();
 
     private static FieldEntry Field(string label, FormField term, string cell, string text) => new(label, term, Cell(cell, text));
 

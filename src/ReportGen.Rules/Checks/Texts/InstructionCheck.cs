@@ -12,7 +12,7 @@ internal sealed class InstructionCheck : Check
         select At(cell, "PF-701", ("text", Excerpt.Of(cell.Text)));
 
     private static IEnumerable<Entry> Cells(EvaluationForm form) => form.Fields.Select(f => f.Entry)
-        .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }))
+        .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }).OfType<Entry>())
         .Concat(form.Funds.Select(f => f.Reason).OfType<Entry>())
         .Concat(form.Indicators.Select(i => i.ShortfallReason).OfType<Entry>())
         .DistinctBy(e => e.Place);

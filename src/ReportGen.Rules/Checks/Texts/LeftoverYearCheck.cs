@@ -17,7 +17,7 @@ internal sealed class LeftoverYearCheck : Check
     private static IEnumerable<Entry> Goals(EvaluationForm form) => form.Fields
         .Where(f => f.Term is FormField.GoalExpected or FormField.GoalAchieved)
         .Select(f => f.Entry)
-        .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }));
+        .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }).OfType<Entry>());
 
     private static Finding? First(IEnumerable<Entry?> cells, int year)
     {

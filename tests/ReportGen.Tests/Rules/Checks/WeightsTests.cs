@@ -34,7 +34,7 @@ public sealed class WeightsTests
     public void A_level_1_label_without_rows_is_reported_at_the_total()
     {
         var form = TestForms.Right().WithRow(0, "产出指标 养护里程 ≥ 120 公里 120 60 60");
-        Assert.Equal(["I14 PF-302", "I18 PF-302"], (form with { Indicators = form.Indicators.RemoveAt(3) }).Told());
+        Assert.Equal(["I14 PF-302", "I18 PF-302"], (form with { Rows = form.Indicators.RemoveAt(3) }).Told());
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class WeightsTests
         var form = TestForms.Right();
         var row = form.Indicators[0];
         var cells = row.Cells.SetItem(IndicatorColumn.IndicatorClass, TestForms.Cell("B14", label));
-        Assert.Empty((form with { Indicators = form.Indicators.SetItem(0, new(cells)) }).Findings());
+        Assert.Empty((form with { Rows = form.Indicators.SetItem(0, new(cells)) }).Findings());
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class WeightsTests
 
     [Fact]
     public void A_form_without_any_row_has_exactly_one_weight_finding() => Assert.Equal(
-        ["I18 PF-301"], OfWeights((TestForms.Right() with { Indicators = [] }).WithTotals("100", "10")));
+        ["I18 PF-301"], OfWeights((TestForms.Right() with { Rows = [] }).WithTotals("100", "10")));
 
     private static IEnumerable<string> OfWeights(EvaluationForm form) => form.Told().Where(t => t.Contains("PF-3", StringComparison.Ordinal));
 

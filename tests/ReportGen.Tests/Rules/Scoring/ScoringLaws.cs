@@ -61,7 +61,7 @@ public sealed class ScoringLaws
         Prop.ForAll(cases.ToArbitrary(), actuals =>
         {
             var rows = actuals.Select((a, i) => TestForms.Row(14 + i, $"产出指标 某指标 ≥ 3000 次 {a} 22.5"));
-            var card = FormScoring.Score(TestForms.Right() with { Indicators = [.. rows] }, LuzhouCase.Kit, TestProfiles.Usual);
+            var card = FormScoring.Score(TestForms.Right() with { Rows = [.. rows] }, LuzhouCase.Kit, TestProfiles.Usual);
             return card.Total.Rule == card.Execution!.Rule + card.Rows.Sum(r => r.Rule);
         }).QuickCheckThrowOnFailure();
     }
@@ -73,7 +73,7 @@ public sealed class ScoringLaws
             var cells = texts.Select(t => t ?? "").Concat(["", "≥", "99999999999999999999999999", "-1", "0"]).ToArray();
             var row = TestForms.Right().Indicators[0];
             var spoilt = row with { Cells = row.Cells.Select((c, i) => KeyValuePair.Create(c.Key, TestForms.Cell($"Z{i}", cells[i % cells.Length]))).ToImmutableDictionary() };
-            var form = TestForms.Right() with { Indicators = [spoilt, spoilt] };
+            var form = TestForms.Right() with { Rows = [spoilt, spoilt] };
             return form.WithFunds([.. cells.Take(7)]).Findings().All(f => !string.IsNullOrEmpty(f.Place.Cell));
         }).QuickCheckThrowOnFailure();
 }
