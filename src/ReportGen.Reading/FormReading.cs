@@ -15,8 +15,9 @@ public static class FormReading
     /// <param name="workbook">The grid of the file.</param>
     /// <param name="file">The file's name for places.</param>
     /// <param name="plans">The kits to recognise forms by.</param>
+    /// <param name="isChosen">True where a person has named the kit: then fewer of its labels suffice.</param>
     /// <returns>The forms in order; findings PF-101 to PF-109, PF-208 and PF-409.</returns>
-    public static ReadResult Read(GridWorkbook workbook, string file, IReadOnlyList<FormPlan> plans)
+    public static ReadResult Read(GridWorkbook workbook, string file, IReadOnlyList<FormPlan> plans, bool isChosen = false)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         var forms = ImmutableArray.CreateBuilder<ReadForm>();
@@ -24,7 +25,7 @@ public static class FormReading
         var others = new List<(GridSheet Sheet, Alignment? Nearest)>();
         foreach (var sheet in workbook.Sheets.Where(s => s.Cells.Count > 0).OrderBy(s => s.Hidden))
         {
-            var (found, nearest) = FormRecognition.Recognise(sheet, plans);
+            var (found, nearest) = FormRecognition.Recognise(sheet, plans, isChosen ? FormRecognition.EnoughWhenChosen : FormRecognition.EnoughShare);
             if (sheet.Hidden && forms.Count > 0)
             {
                 // A hidden copy would count twice; that it is there is worth knowing.
@@ -89,6 +90,7 @@ public static class FormReading
                 ("kit", nearest.Plan.Kit.Title),
                 ("found", nearest.Found),
                 ("total", nearest.Plan.Anchors.Length),
+                ("matched", string.Join("、", nearest.Plan.Anchors.Where(a => nearest.CellOf(a) is not null).Select(a => a.Name).Distinct().Take(8))),
                 ("missing", string.Join("、", nearest.Plan.Anchors.Where(a => nearest.CellOf(a) is null).Select(a => a.Name).Take(8))));
     }
 

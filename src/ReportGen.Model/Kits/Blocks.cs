@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Model.Kits;
 
 /// <summary>The words before the point in the markers of a drawn form; the same for reading and printing.</summary>
@@ -20,6 +22,9 @@ public static class Blocks
 
     /// <summary>合计 — <c>{{合计.得分}}</c>: the total row.</summary>
     public const string Totals = "合计";
+
+    /// <summary>The blocks that repeat, each within the one before.</summary>
+    public static ImmutableArray<string> Repeated { get; } = [Goals, Classes, Groups, Indicators];
 
     /// <summary>年度 — <c>{{年度}}</c>: the year within the title.</summary>
     public const string Year = "年度";

@@ -33,6 +33,9 @@ internal sealed class CellSearch
     public IEnumerable<GridCell> Left => _alignment.Sheet.Cells.Where(c =>
         c.Address.Row >= _alignment.FirstRow && c.Address.Row <= _alignment.LastRow && !_taken.Contains(c.Address) && !string.IsNullOrWhiteSpace(c.Text));
 
+    /// <summary>Labels, and cells whose content has been read.</summary>
+    public IReadOnlyCollection<CellAddress> Taken => _taken;
+
     public Place PlaceOf(CellAddress address) => new(_file, _alignment.Sheet.Name, address.ToString());
 
     public void Take(CellAddress address) => _taken.Add(address);
@@ -67,7 +70,7 @@ internal sealed class CellSearch
         .Where(p => p.Area.FirstColumn > area.LastColumn && p.Area.FirstRow <= area.LastRow && p.Area.LastRow >= area.FirstRow)
         .Select(p => p.Area.FirstColumn - 1).DefaultIfEmpty(Math.Max(_lastColumn, area.LastColumn + 1)).Min();
 
-    /// <summary>The row before the first label that is drawn below a drawn row.</summary>
+    /// <summary>The row before the first label that is drawn below a drawn row, counted with the goals repeated.</summary>
     public int LastRowBefore(int drawnRow, int after) => _alignment.Placed
         .Where(p => p.Anchor.Row > drawnRow && p.Area.FirstRow > after)
         .Select(p => p.Area.FirstRow - 1).DefaultIfEmpty(_alignment.LastRow).Min();
@@ -75,7 +78,7 @@ internal sealed class CellSearch
     /// <summary>An entry of words; the cell counts as taken.</summary>
     public Entry TextEntry(GridCell? cell, CellAddress where)
     {
-        var text = Taken(cell)?.Text ?? "";
+        var text = TakenOf(cell)?.Text ?? "";
         return new Entry(text, FigureOf(cell) ?? (string.IsNullOrWhiteSpace(text) ? Figure.Blank : new Figure(FigureKind.Text)), PlaceOf(cell?.Address ?? where));
     }
 
@@ -89,13 +92,31 @@ internal sealed class CellSearch
     /// <summary>An entry that should be a number, without the white space round it; the cell counts as taken.</summary>
     public Entry FigureEntry(GridCell? cell, CellAddress where)
     {
-        var text = Taken(cell)?.Text.Trim() ?? "";
+        var text = TakenOf(cell)?.Text.Trim() ?? "";
         return new Entry(text, FigureOf(cell) ?? FigureParser.Parse(text, cell?.Number), PlaceOf(cell?.Address ?? where));
+    }
+
+    /// <summary>An entry that is a number within a cell of several values.</summary>
+    public Entry FigureEntry(GridCell cell, string text)
+    {
+        _taken.Add(cell.Address);
+        return new Entry(text.Trim(), FigureOf(cell) ?? FigureParser.Parse(text.Trim(), null), PlaceOf(cell.Address));
+    }
+
+    /// <summary>A line of words below the form.</summary>
+    public Entry NoteEntry(GridCell cell, bool take)
+    {
+        if (take)
+        {
+            _taken.Add(cell.Address);
+        }
+
+        return new Entry(cell.Text, new Figure(FigureKind.Text), PlaceOf(cell.Address));
     }
 
     private static Figure? FigureOf(GridCell? cell) => cell is { IsUncalculated: true } ? new Figure(FigureKind.Uncalculated) : null;
 
-    private GridCell? Taken(GridCell? cell)
+    private GridCell? TakenOf(GridCell? cell)
     {
         if (cell is not null)
         {

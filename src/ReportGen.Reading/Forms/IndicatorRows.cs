@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;
@@ -9,95 +8,105 @@ using ReportGen.Workbooks.Grid;
 namespace ReportGen.Reading.Forms;
 
 /// <summary>
-/// The rows of the indicator block: everything between the column labels and the next label below. Level labels are filled down, whether
-/// they are merged, repeated or left blank; blank rows, repeated headings and rows left over from the template are passed over.
+/// The rows of an indicator block: everything between the column labels and the next label below. Level labels are filled down, whether
+/// they are merged, repeated, left blank or printed on rows of their own; blank rows, repeated headings and rows left over from the template
+/// are passed over.
 /// </summary>
-internal sealed partial class IndicatorRows(Alignment alignment, CellSearch search)
+internal sealed partial class IndicatorRows
 {
-    private static readonly IndicatorColumn[] Levels = [IndicatorColumn.IndicatorClass, IndicatorColumn.IndicatorGroup];
-    private static readonly IndicatorColumn[] Figures = [IndicatorColumn.Target, IndicatorColumn.Actual, IndicatorColumn.Weight, IndicatorColumn.Score];
-
-    private readonly GridSheet _sheet = alignment.Sheet;
+    private readonly GridSheet _sheet;
+    private readonly CellSearch _search;
+    private readonly ImmutableArray<BlockColumn> _columns;
+    private readonly IndicatorCells _cells;
+    private readonly int _heading;
+    private readonly int _last;
 
     private readonly List<Finding> _findings = [];
+    private readonly Dictionary<BlockColumn, GridCell> _levels = [];
 
-    private sealed record Column(IndicatorColumn Term, Anchor Label, int First, int Last);
+    /// <param name="alignment">The form's labels.</param>
+    /// <param name="search">Looks for cells between them.</param>
+    /// <param name="goal">The goal whose rows are wanted; null where the form has one block for all.</param>
+    public IndicatorRows(Alignment alignment, CellSearch search, int? goal)
+    {
+        (_sheet, _search) = (alignment.Sheet, search);
+        _columns = BlockColumn.Of(alignment, search, goal);
+        _cells = new IndicatorCells(search, alignment.Plan.Kit.ComparisonCodes, goal);
+        if (!_columns.IsEmpty)
+        {
+            _heading = _columns.Max(c => alignment.AreaOf(c.Anchor)!.Value.LastRow);
+            _last = search.LastRowBefore(alignment.Plan.Slots.OfType<BlockSlot>().Where(s => s.Goal == goal).Max(s => s.LastRow), _heading);
+        }
+    }
 
-    /// <summary>The indicators, and what was noticed: rows that are none, and figures that one merged cell gives to several rows.</summary>
+    /// <summary>The rows, and what was noticed: subtotals, and figures that one merged cell gives to several rows.</summary>
     public (ImmutableArray<Indicator> Rows, IReadOnlyList<Finding> Findings) Read()
     {
-        var columns = Columns();
-        if (columns.Count == 0)
-        {
-            return ([], []);
-        }
-
-        var heading = columns.Max(c => alignment.AreaOf(c.Label)!.Value.LastRow);
-        var last = search.LastRowBefore(alignment.Plan.Slots.OfType<BlockSlot>().Max(s => s.Cell.Area.LastRow), heading);
         var rows = ImmutableArray.CreateBuilder<Indicator>();
-        var levels = new Dictionary<IndicatorColumn, GridCell>();
-        for (var row = heading + 1; row <= last; row++)
+        for (var row = _heading + 1; row <= _last && !IsNote(row); row++)
         {
-            var cells = columns.ToDictionary(c => c.Term, c => CellAt(row, heading, c));
-            if (IsHeading(cells, columns))
+            if (RowAt(row) is { } indicator)
             {
-                TakeAll(cells.Values);
-            }
-            else if (Subtotal(cells, row) is { } subtotal)
-            {
-                TakeAll(cells.Values.Where(c => c?.Address.Row == row));
-                _findings.Add(FindingCatalogue.Find("PF-109", search.PlaceOf(subtotal.Address), ("text", subtotal.Text.Trim())) with { Value = subtotal.Text });
-            }
-            else if (cells.Any(c => !Levels.Contains(c.Key) && HasOwnText(c.Value, row)) && !IsLeftover(cells, row))
-            {
-                FillDown(levels, cells, row);
-                rows.Add(IndicatorAt(row, columns, cells));
-            }
-            else
-            {
-                FillDown(levels, cells, row);
+                rows.Add(indicator);
             }
         }
 
         return (rows.ToImmutable(), _findings);
     }
 
-    private List<Column> Columns()
+    /// <summary>The indicator in a row; null where the row holds something else, or nothing.</summary>
+    private Indicator? RowAt(int row)
     {
-        var columns = new List<Column>();
-        foreach (var slot in alignment.Plan.Slots.OfType<BlockSlot>())
+        var cells = _columns.ToDictionary(c => c, c => CellAt(row, c));
+        if (IsHeading(cells))
         {
-            var term = alignment.Plan.Kit.IndicatorColumns.First(c => c.Label == slot.Marker.Name).Term;
-            if (term is { } known && alignment.AreaOf(slot.ColumnLabel) is { } area)
-            {
-                var (first, last) = search.ColumnsUnder(slot.ColumnLabel, area);
-                columns.Add(new Column(known, slot.ColumnLabel, first, last));
-            }
+            TakeAll(cells.Values);
+            return null;
         }
 
-        return columns;
+        if (IsGroupRow(cells, row))
+        {
+            TakeAll(cells.Where(c => !c.Key.IsLevel && c.Value?.Address.Row == row).Select(c => c.Value));
+            FillDown(cells, row);
+            return null;
+        }
+
+        var isRow = cells.Any(c => !c.Key.IsLevel && HasOwnText(c.Value, row)) && !IsLeftover(cells, row);
+        var subtotal = Subtotal(cells, row);
+        if (subtotal is not null)
+        {
+            _findings.Add(FindingCatalogue.Find("PF-109", _search.PlaceOf(subtotal.Address), ("text", subtotal.Text.Trim())) with { Value = subtotal.Text });
+        }
+
+        // 成本指标小计 in a level column names no level.
+        if (subtotal is null || !cells.Any(c => c.Key.IsLevel && c.Value == subtotal))
+        {
+            FillDown(cells, row);
+        }
+
+        return isRow ? _cells.Indicator(row, cells) with { IsSubtotal = subtotal is not null } : null;
     }
 
     /// <summary>The cell of a column in a row; a cell merged downwards speaks for all its rows.</summary>
-    private GridCell? CellAt(int row, int heading, Column column)
+    private GridCell? CellAt(int row, BlockColumn column)
     {
-        if (search.FirstIn(new CellRange(row, column.First, row, column.Last)) is { } own)
+        if (_search.FirstIn(new CellRange(row, column.First, row, column.Last)) is { } own)
         {
             return own;
         }
 
         var area = _sheet.AreaOf(new CellAddress(row, column.First));
-        if (area.FirstRow <= heading || area.FirstRow >= row)
+        if (area.FirstRow <= _heading || area.FirstRow >= row)
         {
             return null;
         }
 
-        if (Figures.Contains(column.Term))
+        if (column.IsFigure)
         {
             // One figure cannot belong to two indicators: it would count twice. The second row tells of it, further ones need not.
             if (row == area.FirstRow + 1 && _sheet[area.First] is { } merged)
             {
-                _findings.Add(FindingCatalogue.Find("PF-208", search.PlaceOf(area.First), ("area", area.ToString())) with { Value = merged.Text });
+                _findings.Add(FindingCatalogue.Find("PF-208", _search.PlaceOf(area.First), ("area", area.ToString())) with { Value = merged.Text });
             }
 
             return null;
@@ -106,73 +115,85 @@ internal sealed partial class IndicatorRows(Alignment alignment, CellSearch sear
         return _sheet[area.First];
     }
 
+    /// <summary>Where nothing is printed below the block, what follows it is told by its shape: a line of words over several columns, or 注.</summary>
+    private bool IsNote(int row)
+    {
+        var own = _sheet.RowOf(row).Where(c => !string.IsNullOrWhiteSpace(c.Text)).ToList();
+        return own is [var only] && (Note().IsMatch(LabelText.Normalise(only.Text)) || _sheet.AreaOf(only.Address) is { Columns: > 1 } area && _columns.Count(c => c.First <= area.LastColumn && c.Last >= area.FirstColumn) > 2);
+    }
+
     /// <summary>The label of a row that sums others: 小计 among the words of the row.</summary>
-    private static GridCell? Subtotal(Dictionary<IndicatorColumn, GridCell?> cells, int row) => cells
-        .Where(c => c.Key is IndicatorColumn.IndicatorClass or IndicatorColumn.IndicatorGroup or IndicatorColumn.Name && HasOwnText(c.Value, row))
+    private static GridCell? Subtotal(Dictionary<BlockColumn, GridCell?> cells, int row) => cells
+        .Where(c => (c.Key.IsLevel || c.Key.Term == IndicatorColumn.Name) && HasOwnText(c.Value, row))
         .Select(c => c.Value!).FirstOrDefault(c => LabelText.Normalise(c.Text).EndsWith("小计", StringComparison.Ordinal));
 
     private static bool HasOwnText(GridCell? cell, int row) => cell is not null && cell.Address.Row == row && !string.IsNullOrWhiteSpace(cell.Text);
 
     /// <summary>The column labels printed once more within the block, as at the top of a further page.</summary>
-    private static bool IsHeading(Dictionary<IndicatorColumn, GridCell?> cells, List<Column> columns) =>
-        columns.Count(c => cells[c.Term] is { } cell && c.Label.Spellings.Contains(LabelText.Normalise(cell.Text))) * 2 > columns.Count;
+    private static bool IsHeading(Dictionary<BlockColumn, GridCell?> cells) =>
+        cells.Count(c => c.Value is { } cell && c.Key.Anchor.Spellings.Contains(LabelText.Normalise(cell.Text))) * 2 > cells.Count;
+
+    /// <summary>A level label on a row of its own; some forms print it a second time in another column of that row, cut off or whole.</summary>
+    private static bool IsGroupRow(Dictionary<BlockColumn, GridCell?> cells, int row)
+    {
+        var own = cells.Where(c => HasOwnText(c.Value, row)).ToList();
+        if (own.Count == 0 || own.Find(c => c.Key.IsLevel) is not { Value: { } level })
+        {
+            return false;
+        }
+
+        var label = LabelText.Normalise(level.Text);
+        return own.TrueForAll(c => c.Key.IsLevel || SaysAgain(LabelText.Normalise(c.Value!.Text), label));
+    }
+
+    private static bool SaysAgain(string text, string label) =>
+        Math.Min(text.Length, label.Length) > 1 && (text.StartsWith(label, StringComparison.Ordinal) || label.StartsWith(text, StringComparison.Ordinal));
 
     /// <summary>Rows that the template offered and nobody filled: <c>指标1：</c>, <c>……</c>.</summary>
-    private bool IsLeftover(Dictionary<IndicatorColumn, GridCell?> cells, int row)
+    private bool IsLeftover(Dictionary<BlockColumn, GridCell?> cells, int row)
     {
-        var own = cells.Where(c => !Levels.Contains(c.Key) && HasOwnText(c.Value, row)).ToList();
-        var leftover = own is [{ Key: IndicatorColumn.Name } name] && Leftover().IsMatch(LabelText.Normalise(name.Value!.Text));
+        var own = cells.Where(c => !c.Key.IsLevel && HasOwnText(c.Value, row)).ToList();
+        var leftover = own is [{ Key.Term: IndicatorColumn.Name } name] && Leftover().IsMatch(LabelText.Normalise(name.Value!.Text));
         if (leftover)
         {
-            search.Take(own[0].Value!.Address);
+            _search.Take(own[0].Value!.Address);
         }
 
         return leftover;
     }
 
-    private static void FillDown(Dictionary<IndicatorColumn, GridCell> levels, Dictionary<IndicatorColumn, GridCell?> cells, int row)
+    private void FillDown(Dictionary<BlockColumn, GridCell?> cells, int row)
     {
-        foreach (var level in Levels.Where(cells.ContainsKey))
+        foreach (var level in _columns.Where(c => c.IsLevel))
         {
             if (cells[level] is { } cell && !string.IsNullOrWhiteSpace(cell.Text))
             {
                 // A new class begins: the group of the class above does not reach into it.
-                if (level == IndicatorColumn.IndicatorClass && levels.TryGetValue(level, out var above) && above.Address != cell.Address && HasOwnText(cell, row) && cell.Text.Trim() != above.Text.Trim())
+                if (level.Term == IndicatorColumn.IndicatorClass && _levels.TryGetValue(level, out var above) && above.Address != cell.Address && HasOwnText(cell, row) && cell.Text.Trim() != above.Text.Trim())
                 {
-                    levels.Remove(IndicatorColumn.IndicatorGroup);
+                    _levels.Clear();
                 }
 
-                levels[level] = cell;
+                _levels[level] = cell;
             }
             else
             {
-                cells[level] = levels.GetValueOrDefault(level);
+                cells[level] = _levels.GetValueOrDefault(level);
             }
         }
-    }
-
-    private Indicator IndicatorAt(int row, List<Column> columns, Dictionary<IndicatorColumn, GridCell?> cells)
-    {
-        var entries = ImmutableDictionary.CreateBuilder<IndicatorColumn, Entry>();
-        foreach (var column in columns)
-        {
-            var where = new CellAddress(row, column.First);
-            entries[column.Term] = Figures.Contains(column.Term) ? search.FigureEntry(cells[column.Term], where)
-                : Levels.Contains(column.Term) ? search.LabelEntry(cells[column.Term], where)
-                : search.TextEntry(cells[column.Term], where);
-        }
-
-        return new Indicator(entries.ToImmutable());
     }
 
     private void TakeAll(IEnumerable<GridCell?> cells)
     {
         foreach (var cell in cells.OfType<GridCell>())
         {
-            search.Take(cell.Address);
+            _search.Take(cell.Address);
         }
     }
 
     [GeneratedRegex(@"^(指标\d*|[….。·]+)$")]
     private static partial Regex Leftover();
+
+    [GeneratedRegex(@"^(备?注|说明|填表说明|填报说明)\d*([:.、]|$)")]
+    private static partial Regex Note();
 }

@@ -25,7 +25,7 @@ internal static class SlotValues
     private static (GridCell? Cell, CellAddress Where) Below(BelowSlot slot, CellRange label, CellSearch search)
     {
         var (first, last) = search.ColumnsUnder(slot.Label, label);
-        var lastRow = search.LastRowBefore(slot.Cell.Area.FirstRow, label.LastRow);
+        var lastRow = search.LastRowBefore(slot.FirstRow, label.LastRow);
         var region = new CellRange(label.LastRow + 1, first, Math.Max(label.LastRow + 1, lastRow), last);
         return (search.FirstIn(region), region.First);
     }

@@ -45,8 +45,9 @@ internal sealed class Alignment
     public IEnumerable<(Anchor Anchor, CellRange Area)> Placed =>
         Plan.Anchors.Where(a => _cells[a.Index] is not null).Select(a => (a, AreaOf(a)!.Value));
 
-    public static Alignment Of(FormPlan plan, SheetLabels labels, int firstRow, int lastRow)
+    public static Alignment Of(SheetLabels labels, int firstRow, int lastRow)
     {
+        var plan = labels.Plan;
         var candidates = labels.Candidates.Where(c => c.Cell.Address.Row >= firstRow && c.Cell.Address.Row <= lastRow).ToList();
         var cells = new GridCell?[plan.Anchors.Length];
         foreach (var (candidate, anchor) in LongestCommonSequence(candidates, plan.Anchors, UsualShift(plan, candidates)))

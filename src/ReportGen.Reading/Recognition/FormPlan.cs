@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportGen.Model.Kits;
 using ReportGen.Workbooks.Layout;
@@ -9,6 +10,8 @@ namespace ReportGen.Reading.Recognition;
 /// </summary>
 public sealed class FormPlan
 {
+    private readonly ConcurrentDictionary<int, FormPlan> _withGoals = new();
+
     private FormPlan(KitDefinition kit, SheetLayout layout, ImmutableArray<Anchor> anchors, ImmutableArray<Slot> slots, ImmutableArray<PlanFault> faults)
     {
         Kit = kit;
@@ -16,7 +19,8 @@ public sealed class FormPlan
         Anchors = anchors;
         Slots = slots;
         Faults = faults;
-        Uses = [.. slots.SelectMany(LabelsOf)];
+        Uses = [.. slots.SelectMany(s => s.Labels)];
+        ByMarker = slots.Where(s => s.Goal is null).GroupBy(s => s.Marker.ToString()).ToImmutableDictionary(g => g.Key, g => g.First());
     }
 
     public KitDefinition Kit { get; }
@@ -31,6 +35,9 @@ public sealed class FormPlan
 
     internal ImmutableArray<Slot> Slots { get; }
 
+    /// <summary>The slots outside the repeated goals by the full name of their marker.</summary>
+    internal ImmutableDictionary<string, Slot> ByMarker { get; }
+
     /// <summary>The labels that lead to a value; the others only help to recognise the form.</summary>
     internal ImmutableHashSet<Anchor> Uses { get; }
 
@@ -44,28 +51,59 @@ public sealed class FormPlan
         return new FormPlan(kit, layout, anchors, slots, faults.ToImmutable());
     }
 
+    /// <summary>The same plan for a form with several goals: the labels of a goal once for each.</summary>
+    internal FormPlan WithGoals(int count) => count <= 1 || Anchors.All(a => a.Goal is null) ? this : _withGoals.GetOrAdd(count, RepeatGoals);
+
+    private FormPlan RepeatGoals(int count)
+    {
+        var own = Anchors.Where(a => a.Goal is not null).ToList();
+        var rows = Slots.Where(s => s.Goal is not null).Max(s => s.Cell.Area.LastRow) - own[0].Cell.Area.FirstRow + 1;
+        var repeated = Enumerable.Range(0, count).SelectMany(goal => own.Select(a => a with { Goal = goal, Shift = goal * rows }));
+        var after = Anchors.Where(a => a.Goal is null && a.Index > own[0].Index).Select(a => a with { Shift = (count - 1) * rows });
+        var anchors = Anchors.Where(a => a.Index < own[0].Index).Concat(repeated).Concat(after).Select((a, index) => a with { Index = index }).ToImmutableArray();
+        var byPlace = anchors.ToDictionary(a => (a.Cell, a.Goal));
+        var slots = Slots.SelectMany(slot => slot.Goal is null
+            ? [slot.At(a => byPlace[(a.Cell, a.Goal)])]
+            : Enumerable.Range(0, count).Select(goal => slot.At(a => byPlace[(a.Cell, a.Goal is null ? null : goal)])));
+        return new FormPlan(Kit, Layout, anchors, [.. slots], Faults);
+    }
+
+    /// <summary>
+    /// The labels of the drawing. Lines of text below the last marker are notes: they say nothing of where a value stands, and offices leave them out.
+    /// </summary>
     private static ImmutableArray<Anchor> AnchorsOf(KitDefinition kit, SheetLayout layout)
     {
         var anchors = ImmutableArray.CreateBuilder<Anchor>();
-        foreach (var cell in layout.Cells.Where(c => c.Template.Prefix.Length > 0).OrderBy(c => c.Address))
+        var last = layout.Cells.Where(c => c.Template.Markers.Any()).Select(c => c.Area.LastRow).DefaultIfEmpty(0).Max();
+        var goals = GoalRows(layout);
+        foreach (var cell in layout.Cells.Where(c => HasLabel(c.Template) && c.Area.FirstRow <= last).OrderBy(c => c.Address))
         {
-            var label = cell.Template.Prefix;
+            var label = cell.Template.Parts.First(p => p.Marker is null).Text;
             IEnumerable<string> spellings = [label, .. kit.Aliases.GetValueOrDefault(label.Trim(), [])];
-            anchors.Add(new Anchor(anchors.Count, cell, label, [.. spellings.Select(LabelText.Normalise).SelectMany(s => new[] { s, LabelText.WithoutUnit(s) }).Distinct()]));
+            anchors.Add(new Anchor(
+                anchors.Count,
+                cell,
+                label,
+                [.. spellings.Select(LabelText.Normalise).SelectMany(s => new[] { s, LabelText.WithoutUnit(s) }).Where(s => s.Length > 0).Distinct()],
+                cell.Template.IsLabel ? null : new InlineText(cell.Template))
+            {
+                Goal = cell.Area.FirstRow >= goals.First && cell.Area.FirstRow <= goals.Last ? 0 : null,
+            });
         }
 
         return anchors.ToImmutable();
     }
 
-    private static IEnumerable<Anchor> LabelsOf(Slot slot) => slot switch
+    /// <summary>A text beside a marker of a repeated row is part of each value, not a label.</summary>
+    private static bool HasLabel(CellTemplate template) =>
+        template.Parts.Any(p => p.Marker is null) && template.Markers.All(m => m.Block is "" or Blocks.Goals or Blocks.Totals or Blocks.Funds);
+
+    /// <summary>From the first marker of a goal to the last of its indicators; an empty span where the form repeats no goals.</summary>
+    private static (int First, int Last) GoalRows(SheetLayout layout)
     {
-        InlineSlot inline => [inline.Label],
-        RightSlot right => [right.Label],
-        BelowSlot below => [below.Label],
-        GridSlot grid => [grid.RowLabel, grid.ColumnLabel],
-        BlockSlot block => [block.ColumnLabel],
-        _ => throw new InvalidOperationException($"unknown slot {slot.GetType().Name}"),
-    };
+        var first = layout.Cells.Where(c => c.Template.Markers.Any(m => m.Block == Blocks.Goals)).Select(c => c.Area.FirstRow).DefaultIfEmpty(0).Min();
+        return first == 0 ? (1, 0) : (first, layout.Cells.Where(c => c.Template.Markers.Any(m => Blocks.Repeated.Contains(m.Block) && m.Key.Length == 0)).Max(c => c.Area.LastRow));
+    }
 }
 
 /// <summary>A marker of the drawing that reading cannot use.</summary>

@@ -7,29 +7,36 @@ namespace ReportGen.Reading.Recognition;
 internal static class FormSegments
 {
     /// <summary>The forms of one kit on a sheet, best reading; a single alignment over the whole sheet where it holds one form or none.</summary>
-    public static IReadOnlyList<Alignment> Find(FormPlan plan, SheetLabels labels)
+    /// <param name="labels">The sheet's labels by the kit.</param>
+    /// <param name="enough">The share of labels that each form must have.</param>
+    public static IReadOnlyList<Alignment> Find(SheetLabels labels, double enough)
     {
         var last = labels.Sheet.Cells.Count == 0 ? 1 : labels.Sheet.Cells[^1].Address.Row;
-        var whole = Alignment.Of(plan, labels, 1, last);
-        var starts = Starts(plan, labels).Skip(1).ToList();
-        if (starts.Count == 0)
+        var starts = Starts(labels).Skip(1).ToList();
+        if (starts.Count > 0)
         {
-            return [whole];
+            var bounds = starts.Prepend(1).Append(last + 1).ToList();
+            var split = bounds.Zip(bounds.Skip(1), (from, to) => Between(labels, from, to - 1)).ToList();
+            if (split.TrueForAll(s => s.Share >= enough))
+            {
+                return split;
+            }
         }
 
-        var bounds = starts.Prepend(1).Append(last + 1).ToList();
-        var split = bounds.Zip(bounds.Skip(1), (from, to) => Alignment.Of(plan, labels, from, to - 1)).ToList();
-        return split.TrueForAll(s => s.Share >= FormRecognition.EnoughShare) ? split : [whole];
+        return [Between(labels, 1, last)];
     }
 
-    /// <summary>Only labels that are printed once in the form tell where in it a row belongs.</summary>
-    private static IEnumerable<int> Starts(FormPlan plan, SheetLabels labels)
+    private static Alignment Between(SheetLabels labels, int firstRow, int lastRow) => Alignment.Of(labels.WithGoals(firstRow, lastRow), firstRow, lastRow);
+
+    /// <summary>Only labels that are printed once in the form tell where in it a row belongs; those of a repeated goal do not.</summary>
+    private static IEnumerable<int> Starts(SheetLabels labels)
     {
-        var reached = plan.Anchors.Length * 2;
-        foreach (var candidate in labels.Candidates.Where(c => c.Anchors.Length == 1))
+        var anchors = labels.Plan.Anchors;
+        var reached = anchors.Length * 2;
+        foreach (var candidate in labels.Candidates.Where(c => c.Anchors is [var only] && anchors[only].Goal is null))
         {
             var anchor = candidate.Anchors[0];
-            if (anchor < reached - plan.Anchors.Length / 2)
+            if (anchor < reached - anchors.Length / 2)
             {
                 yield return candidate.Cell.Address.Row;
                 reached = anchor;

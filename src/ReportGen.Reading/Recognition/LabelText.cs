@@ -35,16 +35,6 @@ internal static partial class LabelText
     /// <summary>The money unit in brackets at the end of a label; null where there is none.</summary>
     public static string? UnitOf(string text) => MoneyUnit().Match(Normalise(text)) is { Success: true } unit ? unit.Groups[1].Value : null;
 
-    /// <summary>
-    /// What a text says between a printed prefix and suffix; null where it does not begin and end with them. Compared as labels are, returned as printed.
-    /// </summary>
-    public static string? Between(string text, string prefix, string suffix)
-    {
-        var start = Skip(text, Normalise(prefix), 0, 1);
-        var end = Skip(text, Normalise(suffix), text.Length - 1, -1);
-        return start < 0 || end < -1 || start > end + 1 ? null : text[start..(end + 1)].TrimStart(':', '：');
-    }
-
     /// <summary>How alike two normalised labels are, from 0 to 1: the share of characters that need not be changed.</summary>
     public static double Likeness(string a, string b)
     {
@@ -52,37 +42,11 @@ internal static partial class LabelText
         return longest == 0 ? 1 : 1 - (double)Distance(a, b) / longest;
     }
 
-    private static bool IsSkipped(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD';
+    /// <summary>White space and marks without width, which no label is told apart by.</summary>
+    public static bool IsSkipped(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD';
 
-    private static char Fold(char c) => char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
-
-    /// <summary>The index behind a normalised text that stands at an end of a printed one; -1 (or -2 backwards) where it does not.</summary>
-    private static int Skip(string text, string normal, int from, int step)
-    {
-        var at = from;
-        var index = step > 0 ? 0 : normal.Length - 1;
-        for (; index >= 0 && index < normal.Length; at += step)
-        {
-            if (at < 0 || at >= text.Length)
-            {
-                return step > 0 ? -1 : -2;
-            }
-
-            if (IsSkipped(text[at]))
-            {
-                continue;
-            }
-
-            if (Fold(text[at]) != normal[index])
-            {
-                return step > 0 ? -1 : -2;
-            }
-
-            index += step;
-        }
-
-        return at;
-    }
+    /// <summary>A character as labels are compared: half-width, small.</summary>
+    public static char Fold(char c) => char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
 
     [GeneratedRegex(@"\((?:单位:?)?([百千万亿]*元)\)$")]
     private static partial Regex MoneyUnit();

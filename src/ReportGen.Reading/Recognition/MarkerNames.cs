@@ -1,3 +1,4 @@
+using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Workbooks.Layout;
 
@@ -8,27 +9,37 @@ internal sealed class MarkerNames
 {
     private const double NearEnough = 0.5;
 
+    /// <summary>What must be drawn: the name, or one that says the same in a row of its own (一级.一级指标 for 指标.一级指标).</summary>
+    private readonly List<(string Name, string? OwnRow)> _wanted;
     private readonly HashSet<string> _names;
-    private readonly HashSet<string> _optional;
 
     public MarkerNames(KitDefinition kit)
     {
+        _wanted =
+        [
+            .. kit.Fields.Select(f => (f.Label, (string?)null)),
+            .. kit.IndicatorColumns.Select(c => ($"{Blocks.Indicators}.{c.Label}", OwnRow(c))),
+            .. kit.TotalColumns.Select(c => ($"{Blocks.Totals}.{c.Label}", (string?)null)),
+            .. kit.GoalColumns.Select(c => ($"{Blocks.Goals}.{c.Label}", (string?)null)),
+        ];
+
         // A grid cell may be missing from the drawing (a merged 原因 column is drawn once), but no other than these may be there.
-        _optional = [Blocks.Year, .. from row in kit.FundsRows from column in kit.FundsColumns select $"{Blocks.Funds}[{row.Label}].{column.Label}"];
         _names =
         [
-            .. kit.Fields.Select(f => f.Label),
-            .. kit.IndicatorColumns.Select(c => $"{Blocks.Indicators}.{c.Label}"),
-            .. kit.TotalColumns.Select(c => $"{Blocks.Totals}.{c.Label}"),
+            Blocks.Year,
+            .. _wanted.Select(w => w.Name),
+            .. _wanted.Select(w => w.OwnRow).OfType<string>(),
+            .. from row in kit.FundsRows from column in kit.FundsColumns select new Marker(Blocks.Funds, row.Label, column.Label, "").ToString(),
         ];
     }
 
-    /// <summary>What must be drawn.</summary>
-    public IEnumerable<string> All => _names.Order(StringComparer.Ordinal);
+    public bool Knows(Marker marker) => _names.Contains(marker.ToString());
 
-    public bool Knows(Marker marker) => _names.Contains(marker.ToString()) || _optional.Contains(marker.ToString());
+    /// <summary>What must be drawn and is not.</summary>
+    public IEnumerable<string> Missing(IReadOnlySet<string> drawn) =>
+        _wanted.Where(w => !drawn.Contains(w.Name) && (w.OwnRow is null || !drawn.Contains(w.OwnRow))).Select(w => w.Name).Order(StringComparer.Ordinal);
 
-    public string NearestTo(Marker marker) => Nearest(marker.ToString(), _names.Concat(_optional));
+    public string NearestTo(Marker marker) => Nearest(marker.ToString(), _names);
 
     /// <summary>The most similar of some names; empty where none is similar.</summary>
     public static string Nearest(string name, IEnumerable<string> names)
@@ -36,4 +47,11 @@ internal sealed class MarkerNames
         var (nearest, likeness) = names.Select(n => (n, LabelText.Likeness(LabelText.Normalise(n), LabelText.Normalise(name)))).OrderByDescending(p => p.Item2).FirstOrDefault(("", 0));
         return likeness >= NearEnough ? nearest : "";
     }
+
+    private static string? OwnRow(TermLabel<IndicatorColumn> column) => column.Term switch
+    {
+        IndicatorColumn.IndicatorClass => $"{Blocks.Classes}.{column.Label}",
+        IndicatorColumn.IndicatorGroup => $"{Blocks.Groups}.{column.Label}",
+        _ => null,
+    };
 }

@@ -8,6 +8,7 @@ namespace ReportGen.Reading.Recognition;
 internal sealed class SlotFinder(KitDefinition kit, SheetLayout layout, ImmutableArray<Anchor> anchors, Action<PlanFault> fault)
 {
     private readonly MarkerNames _names = new(kit);
+    private readonly ILookup<string, LayoutCell> _drawn = layout.Cells.SelectMany(c => c.Template.Markers.Select(m => (Name: m.ToString(), Cell: c))).ToLookup(p => p.Name, p => p.Cell);
 
     public ImmutableArray<Slot> FindAll()
     {
@@ -15,8 +16,13 @@ internal sealed class SlotFinder(KitDefinition kit, SheetLayout layout, Immutabl
         var drawn = new HashSet<string>();
         foreach (var cell in layout.Cells)
         {
-            foreach (var marker in cell.Template.Markers)
+            foreach (var (marker, part) in cell.Template.Markers.Select((m, part) => (m, part)))
             {
+                if (IsCopy(marker, cell))
+                {
+                    continue;
+                }
+
                 if (!drawn.Add(marker.ToString()))
                 {
                     fault(new PlanFault(cell.Address, PlanFaultKind.DrawnTwice, marker.ToString()));
@@ -25,7 +31,7 @@ internal sealed class SlotFinder(KitDefinition kit, SheetLayout layout, Immutabl
                 {
                     fault(new PlanFault(cell.Address, PlanFaultKind.UnknownMarker, marker.ToString(), _names.NearestTo(marker)));
                 }
-                else if (SlotFor(marker, cell) is { } slot)
+                else if (SlotFor(marker, cell, part) is { } slot)
                 {
                     slots.Add(slot);
                 }
@@ -36,7 +42,7 @@ internal sealed class SlotFinder(KitDefinition kit, SheetLayout layout, Immutabl
             }
         }
 
-        foreach (var name in _names.All.Where(n => !drawn.Contains(n)))
+        foreach (var name in _names.Missing(drawn))
         {
             fault(new PlanFault(null, PlanFaultKind.NotDrawn, name, MarkerNames.Nearest(name, drawn)));
         }
@@ -44,26 +50,48 @@ internal sealed class SlotFinder(KitDefinition kit, SheetLayout layout, Immutabl
         return slots.ToImmutable();
     }
 
-    private Slot? SlotFor(Marker marker, LayoutCell cell)
+    /// <summary>
+    /// A value that is printed once more: a field within the title, a level label in another column of its own row. It is read where it has
+    /// its own label, or first stands.
+    /// </summary>
+    private bool IsCopy(Marker marker, LayoutCell cell)
     {
-        if (cell.Template.Prefix.Length > 0)
+        var others = _drawn[marker.ToString()].Where(c => c != cell).ToList();
+        return others.Count > 0 && (marker.Block is Blocks.Classes or Blocks.Groups
+            ? others.Exists(o => o.Area.FirstRow == cell.Area.FirstRow && o.Address < cell.Address)
+            : marker.Block.Length == 0 && marker.Name != Blocks.Year && cell.Template.Markers.Any(m => m.ToString() == Blocks.Year));
+    }
+
+    private Slot? SlotFor(Marker marker, LayoutCell cell, int part)
+    {
+        if (anchors.FirstOrDefault(a => a.Cell == cell) is { } own)
         {
-            return new InlineSlot(marker, cell, anchors.First(a => a.Cell == cell));
+            return new InlineSlot(marker, cell, own, part);
         }
 
         var left = LeftOf(cell);
         var above = Above(cell);
         return marker switch
         {
-            { Block: Blocks.Indicators } => above is null ? null : new BlockSlot(marker, cell, above),
-            { Block.Length: > 0 } => left is null || above is null ? null : new GridSlot(marker, cell, left, above),
-            _ when above is not null && Says(above, marker) && !(left is not null && Says(left, marker)) => new BelowSlot(marker, cell, above),
+            { Block: Blocks.Indicators or Blocks.Classes or Blocks.Groups } => above is null ? null : new BlockSlot(marker, cell, above),
+            { Block: Blocks.Funds } when left is not null && SaysPair(left, marker) && IsNoHeading(above, left, marker) => new RightSlot(marker, cell, left),
+            { Block: Blocks.Funds or Blocks.Totals } => left is null || above is null ? null : new GridSlot(marker, cell, left, above),
+            _ when above is not null && Says(above, LastStep(marker)) && !(left is not null && Says(left, LastStep(marker))) => new BelowSlot(marker, cell, above),
             _ when left is not null => new RightSlot(marker, cell, left),
             _ => above is null ? null : new BelowSlot(marker, cell, above),
         };
     }
 
-    private static bool Says(Anchor anchor, Marker marker) => anchor.Spellings.Contains(LabelText.Normalise(marker.Name));
+    /// <summary>A fund value beside its own label, 预算数: 100, instead of in a grid: the label names its column, or its row.</summary>
+    private static bool SaysPair(Anchor left, Marker marker) => Says(left, marker.Key.Length == 0 ? marker.Name : marker.Key);
+
+    /// <summary>The heading of a column never begins to the left of the rows' labels; a title does.</summary>
+    private static bool IsNoHeading(Anchor? above, Anchor left, Marker marker) => above is null || (!Says(above, marker.Name) && above.Column < left.Column);
+
+    /// <summary>年度总体目标/预期目标 stands below 预期目标.</summary>
+    private static string LastStep(Marker marker) => marker.Name[(marker.Name.LastIndexOf('/') + 1)..];
+
+    private static bool Says(Anchor anchor, string label) => anchor.Spellings.Contains(LabelText.Normalise(label));
 
     /// <summary>The nearest label to the left in the marker's own rows.</summary>
     private Anchor? LeftOf(LayoutCell cell) => anchors

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
@@ -6,7 +7,8 @@ namespace ReportGen.Rendering.Json;
 
 /// <summary>
 /// A form as JSON: keys and texts just as printed, and under <c>place</c> the same shape once more with the cell of each value.
-/// Shape: <c>kit, title, year, sheet, fields{label}, funds{columns[], rows[{label, cells{column}}]}, goals[], indicators[{column}], totals{column}, place{…}</c>.
+/// Shape: <c>kit, title, subtitle, year, sheet, fields{label}, funds{columns[], rows[{group, label, cells{column}}]}, goals[{label, text, columns[],
+/// indicators[]}], indicators[{column}], totals{column}, notes[], place{…}</c>. A goal's indicators stand in the goal, all others in <c>indicators</c>.
 /// </summary>
 public static class FormJson
 {
@@ -18,13 +20,18 @@ public static class FormJson
         json.WriteStartObject();
         json.WriteString("kit", form.KitId);
         json.WriteString("title", form.Title.Text);
-        json.WriteString("year", form.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "");
+        if (form.Subtitle is { } subtitle)
+        {
+            json.WriteString("subtitle", subtitle.Text);
+        }
+
+        json.WriteString("year", form.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
         json.WriteString("file", form.Place.File);
         json.WriteString("sheet", form.Place.Sheet);
-        WriteContent(json, form, kit, entry => entry?.Text ?? "");
+        new FormContent(json, kit, entry => entry?.Text ?? "") { AsPrinted = true }.Write(form);
         json.WriteStartObject("place");
         json.WriteString("title", form.Title.Place.Cell);
-        WriteContent(json, form, kit, entry => entry?.Place.Cell ?? "");
+        new FormContent(json, kit, entry => entry?.Place.Cell ?? "") { AsPrinted = true }.Write(form);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -34,73 +41,7 @@ public static class FormJson
     {
         json.WriteStartObject();
         json.WriteNumberOrNull("year", form.Year);
-        WriteContent(json, form, kit, entry => entry?.Text ?? "");
+        new FormContent(json, kit, entry => entry?.Text ?? "").Write(form);
         json.WriteEndObject();
     });
-
-    private static void WriteContent(Utf8JsonWriter json, EvaluationForm form, KitDefinition kit, Func<Entry?, string> show)
-    {
-        json.WriteStartObject("fields");
-        foreach (var field in form.Fields)
-        {
-            json.WriteString(field.Label, show(field.Entry));
-        }
-
-        json.WriteEndObject();
-        WriteFunds(json, form, kit, show);
-        json.WriteStartArray("goals");
-        foreach (var goal in form.Goals)
-        {
-            json.WriteStartObject();
-            json.WriteString("label", show(goal.Label));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("indicators");
-        foreach (var row in form.Indicators)
-        {
-            WriteCells(json, kit.IndicatorColumns, row.Cells.GetValueOrDefault, show);
-        }
-
-        json.WriteEndArray();
-        json.WritePropertyName("totals");
-        WriteCells(json, kit.TotalColumns, column => form.Totals?[column], show);
-    }
-
-    private static void WriteFunds(Utf8JsonWriter json, EvaluationForm form, KitDefinition kit, Func<Entry?, string> show)
-    {
-        json.WriteStartObject("funds");
-        json.WriteStartArray("columns");
-        foreach (var column in kit.FundsColumns)
-        {
-            json.WriteStringValue(column.Label);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("rows");
-        foreach (var row in form.Funds)
-        {
-            json.WriteStartObject();
-            json.WriteString("label", row.Label);
-            json.WritePropertyName("cells");
-            WriteCells(json, kit.FundsColumns, column => row[column], show);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteCells<T>(Utf8JsonWriter json, IEnumerable<TermLabel<T>> columns, Func<T, Entry?> entry, Func<Entry?, string> show)
-        where T : struct, Enum
-    {
-        json.WriteStartObject();
-        foreach (var column in columns)
-        {
-            json.WriteString(column.Label, show(column.Term is { } term ? entry(term) : null));
-        }
-
-        json.WriteEndObject();
-    }
 }

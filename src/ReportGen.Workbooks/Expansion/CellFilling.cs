@@ -14,7 +14,7 @@ internal static class CellFilling
         {
             foreach (var area in plan.Areas(drawn.Area))
             {
-                cells.Add(new PlannedCell(drawn, area) { Value = ValueOf(drawn.Template, plan.Rows[area.FirstRow].Item, values) });
+                cells.Add(new PlannedCell(drawn, area) { Value = ValueOf(drawn.Template, plan.Rows[area.FirstRow].Scope, values) });
             }
         }
 
@@ -22,7 +22,7 @@ internal static class CellFilling
         return cells;
     }
 
-    private static CellValue ValueOf(CellTemplate template, int item, SheetValues values)
+    private static CellValue ValueOf(CellTemplate template, BlockScope? scope, SheetValues values)
     {
         var parts = template.Parts;
         if (parts.Length == 0)
@@ -32,31 +32,29 @@ internal static class CellFilling
 
         if (parts.Length == 1)
         {
-            return parts[0].Marker is { } alone ? ValueOf(alone, item, values) : new CellValue(parts[0].Text);
+            return parts[0].Marker is { } alone ? ValueOf(alone, scope, values) : new CellValue(parts[0].Text);
         }
 
         var text = new StringBuilder();
         foreach (var part in parts)
         {
-            text.Append(part.Marker is null ? part.Text : ValueOf(part.Marker, item, values).Text);
+            text.Append(part.Marker is null ? part.Text : ValueOf(part.Marker, scope, values).Text);
         }
 
         return new CellValue(text.ToString());
     }
 
-    private static CellValue ValueOf(Marker marker, int item, SheetValues values)
-    {
-        var inBlock = marker.Block == values.Block && marker.Key.Length == 0 && item >= 0;
-        return !inBlock ? values.Alone(marker) : item < values.Rows.Count ? values.Rows[item](marker) : CellValue.Blank;
-    }
+    private static CellValue ValueOf(Marker marker, BlockScope? scope, SheetValues values) =>
+        marker.Key.Length == 0 && scope?.Of(marker.Block) is { } own ? own.Item.Value(marker) : values.Alone(marker);
 
     /// <summary>An inner level only merges within one run of the outer levels: 质量指标 of two classes are two cells.</summary>
     private static void MergeDown(List<PlannedCell> cells, SheetValues values)
     {
+        var block = values.Blocks.LastOrDefault();
         var outer = new List<List<PlannedCell>>();
         foreach (var name in values.MergedDown)
         {
-            var column = cells.Where(c => c.Drawn.Template.Markers.Any(m => m.Block == values.Block && m.Key.Length == 0 && m.Name == name)).ToList();
+            var column = cells.Where(c => c.Drawn.Template.Markers.Any(m => m.Block == block && m.Key.Length == 0 && m.Name == name)).ToList();
             if (column.Count == 0)
             {
                 continue;

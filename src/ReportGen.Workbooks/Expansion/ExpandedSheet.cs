@@ -10,6 +10,6 @@ public sealed record ExpandedSheet(byte[] Content, IReadOnlyList<PlacedValue> Va
 
 /// <summary>One written value.</summary>
 /// <param name="Marker">The marker it was written for.</param>
-/// <param name="Row">Index of the repeated row; -1 outside the repeated block.</param>
+/// <param name="Row">Number of the item among all of the marker's block; -1 outside the repeated blocks.</param>
 /// <param name="Area">Where it stands.</param>
 public readonly record struct PlacedValue(Marker Marker, int Row, CellRange Area);

@@ -4,7 +4,7 @@ using ReportGen.Workbooks.Layout;
 namespace ReportGen.Workbooks.Expansion;
 
 /// <summary>
-/// Writes a workbook from a compiled layout: repeats the block's rows, fills the markers, merges, computes heights, and moves everything
+/// Writes a workbook from a compiled layout: repeats the blocks' rows, fills the markers, merges, computes heights, and moves everything
 /// that hangs on the grid along. The same layout and values give the same bytes.
 /// </summary>
 public static class SheetExpansion
@@ -13,7 +13,7 @@ public static class SheetExpansion
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(values);
-        var plan = new RowPlan(layout, values.Block, values.Rows.Count);
+        var plan = new RowPlan(layout, values);
         var cells = CellFilling.Fill(layout, plan, values);
         var rows = new PhysicalRows(plan, new RowHeights(layout, plan, cells));
         var sheet = new SheetXml(layout, plan, cells, rows);
@@ -27,7 +27,7 @@ public static class SheetExpansion
            from marker in cell.Drawn.Template.Markers
            let area = rows.RangeOf(cell.Area)
            orderby area.First
-           select new PlacedValue(marker, plan.Rows[cell.Area.FirstRow].Item, area),
+           select new PlacedValue(marker, plan.Rows[cell.Area.FirstRow].Scope?.Of(marker.Block)?.Index ?? -1, area),
     ];
 }
 

@@ -5,6 +5,7 @@ public sealed class GridSheet
 {
     private readonly Dictionary<CellAddress, GridCell> _byAddress;
     private readonly Dictionary<CellAddress, CellRange> _merged;
+    private readonly Lazy<ILookup<int, GridCell>> _byRow;
 
     /// <param name="name">The name on the sheet's tab.</param>
     /// <param name="cells">The cells with content, in any order; of two at one address the later wins, as in Excel.</param>
@@ -19,6 +20,7 @@ public sealed class GridSheet
         }
 
         Cells = [.. _byAddress.Values.OrderBy(c => c.Address)];
+        _byRow = new Lazy<ILookup<int, GridCell>>(() => Cells.ToLookup(c => c.Address.Row));
         Merges = WithoutOverlaps(merges);
         _merged = [];
         foreach (var merge in Merges)
@@ -45,6 +47,9 @@ public sealed class GridSheet
 
     /// <summary>The cell at an address; null where nothing is stored.</summary>
     public GridCell? this[CellAddress address] => _byAddress.GetValueOrDefault(address);
+
+    /// <summary>The cells of a row that hold something, from left to right.</summary>
+    public IEnumerable<GridCell> RowOf(int row) => _byRow.Value[row];
 
     /// <summary>The merged area that covers a cell, or the cell alone.</summary>
     public CellRange AreaOf(CellAddress address) => _merged.TryGetValue(address, out var merge) ? merge : new CellRange(address);

@@ -11,7 +11,7 @@ public class BlankTests
     public void A_blank_form_reads_back_as_that_form_without_content()
     {
         var kit = TestKits.Sichuan;
-        var blank = BlankCommand.Render(kit, 5, 2024);
+        var blank = BlankCommand.Render(kit, 5, 2, 2024);
 
         var form = Assert.Single(FormReading.Read(WorkbookReader.Read(blank), "空白表.xlsx", [kit.Plan]).Forms);
 
@@ -25,7 +25,7 @@ public class BlankTests
 
     [Fact]
     public void A_blank_form_is_the_same_file_every_time() =>
-        Assert.Equal(BlankCommand.Render(TestKits.Sichuan, 5, 2024), BlankCommand.Render(TestKits.Sichuan, 5, 2024));
+        Assert.Equal(BlankCommand.Render(TestKits.Sichuan, 5, 2, 2024), BlankCommand.Render(TestKits.Sichuan, 5, 2, 2024));
 
     [Fact]
     public void A_blank_form_holds_no_markers_and_a_person_s_file_is_not_overwritten()

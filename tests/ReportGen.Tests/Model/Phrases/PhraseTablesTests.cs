@@ -39,7 +39,7 @@ public sealed partial class PhraseTablesTests
         key => Assert.Equal(key[..6], FindingCatalogue.Of(key[..6]).Id));
 
     [Theory]
-    [InlineData("PF-101", "kit", "found", "total", "missing")]
+    [InlineData("PF-101", "kit", "found", "matched", "missing", "total")]
     [InlineData("PF-102", "label", "guess")]
     [InlineData("PF-103", "text")]
     [InlineData("PF-104", "sheet")]

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
+using ReportGen.Workbooks.Grid;
+
+namespace ReportGen.Reading.Forms;
+
+/// <summary>Makes an indicator of the cells of its row.</summary>
+internal sealed class IndicatorCells(CellSearch search, ImmutableDictionary<string, Comparison> codes, int? goal)
+{
+    public Indicator Indicator(int row, Dictionary<BlockColumn, GridCell?> cells)
+    {
+        var entries = ImmutableDictionary.CreateBuilder<IndicatorColumn, Entry>();
+        var others = ImmutableDictionary.CreateBuilder<string, Entry>();
+        foreach (var (column, cell) in cells)
+        {
+            var entry = EntryOf(column, cell, new CellAddress(row, column.First));
+            if (column.Term is { } term)
+            {
+                entries[term] = entry;
+            }
+            else
+            {
+                others[column.Label] = entry;
+            }
+        }
+
+        return new Indicator(entries.ToImmutable()) { Others = others.ToImmutable(), Goal = goal };
+    }
+
+    private Entry EntryOf(BlockColumn column, GridCell? cell, CellAddress where) => column switch
+    {
+        { IsFigure: true } => search.FigureEntry(cell, where),
+        { IsLevel: true } => search.LabelEntry(cell, where),
+        { Term: IndicatorColumn.Comparison } => WithCode(search.TextEntry(cell, where)),
+        _ => search.TextEntry(cell, where),
+    };
+
+    /// <summary>004 stays 004 in print; what it means is known.</summary>
+    private Entry WithCode(Entry entry) => codes.TryGetValue(entry.Trimmed, out var comparison)
+        ? entry with { Figure = entry.Figure with { Comparison = comparison } }
+        : entry;
+}
