@@ -30,6 +30,9 @@ public sealed class FileProcessing
     /// <summary>The plans that forms are recognised by, in the order of the kits' ids.</summary>
     private IReadOnlyList<Reading.Recognition.FormPlan> Plans { get; }
 
+    /// <summary>True where a person has named the kit, instead of leaving it to be recognised.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>Processes one file; never throws for what is in the file or on the disk.</summary>
     /// <param name="input">The file.</param>
     /// <param name="then">What else is done with it, under the same catch; nothing where null.</param>
@@ -71,7 +74,7 @@ public sealed class FileProcessing
 
     private ProcessedFile Processed(InputFile input, byte[] bytes)
     {
-        var read = FormReading.Read(WorkbookReader.Read(bytes, _limits), input.Name, Plans);
+        var read = FormReading.Read(WorkbookReader.Read(bytes, _limits), input.Name, Plans, IsChosen);
         return new ProcessedFile
         {
             Input = input,

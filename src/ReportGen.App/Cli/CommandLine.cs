@@ -88,6 +88,7 @@ public static class CommandLine
             KitsCommand.Make(session),
             KitCommand.Make(session),
             BlankCommand.Make(session),
+            ConvertCommand.Make(session),
             CompletionCommand.Make(session),
         };
         root.Options.Add(LanguageOption(session));

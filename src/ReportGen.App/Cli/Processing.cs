@@ -16,7 +16,7 @@ internal static class Processing
             : files;
     }
 
-    public static FileProcessing Make(Session session, KitLibrary library, string? kit, int? megabytes) => new(Kits(library, kit), Session.Limits(megabytes), session.Log);
+    public static FileProcessing Make(Session session, KitLibrary library, string? kit, int? megabytes) => new(Kits(library, kit), Session.Limits(megabytes), session.Log) { IsChosen = kit is not null };
 
     public static IReadOnlyList<ProcessedFile> ProcessAll(Session session, string? templates, string? kit, int? megabytes, IReadOnlyList<InputFile> inputs, CancellationToken cancelled)
     {

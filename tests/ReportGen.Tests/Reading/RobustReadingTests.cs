@@ -163,7 +163,7 @@ public class RobustReadingTests
         var read = ReadOne(grown);
 
         Assert.Equal(ContentOf(form), ContentOf(read.Form with { Rows = read.Form.Indicators }));
-        Assert.Equal("20", Assert.Single(read.Form.Rows, r => r.IsSubtotal).Weight?.Text);
+        Assert.Equal("20", Assert.Single(read.Form.Rows, r => r.IsSubtotal).Score?.Text);
         Assert.Equal("PF-109", Assert.Single(read.Findings).Id);
     }
 
