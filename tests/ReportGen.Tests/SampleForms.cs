@@ -5,8 +5,10 @@ using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Places;
+using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
 using ReportGen.Reading.Values;
+using ReportGen.Workbooks.Layout;
 
 namespace ReportGen.Tests;
 
@@ -20,17 +22,38 @@ internal sealed class SampleForms(int seed)
 
     private readonly Random _random = new(seed);
 
-    public EvaluationForm Make(KitDefinition kit) => new()
+    public EvaluationForm Make(KitDefinition kit)
     {
-        KitId = kit.Id,
-        Place = new Place("样本.xlsx", "表", "A1"),
-        Title = TextEntry("标题"),
-        Year = 2000 + _random.Next(40),
-        Fields = [.. kit.Fields.Select(f => new FieldEntry(f.Label, f.Term, TextEntry(_random.Next(6) == 0 ? "" : Text(_random.Next(1, 120)))))],
-        Funds = [.. kit.FundsRows.Where(r => r.Term is not null).Select(r => new FundsRow(r.Label, r.Term!.Value, FundsCells(kit, r.Label)))],
-        Rows = [.. Indicators(kit, _random.Next(0, 40))],
-        Totals = new Totals(Number("100"), Number(Points())),
-    };
+        var fields = kit.Fields.Select(f => new FieldEntry(f.Label, f.Term, IsFigure(f.Term) ? Number(Points()) : TextEntry(_random.Next(6) == 0 ? "" : Text(_random.Next(1, 120))))).ToImmutableArray();
+        var goals = kit.GoalColumns.IsEmpty ? [] : Enumerable.Range(1, _random.Next(1, 5)).Select(n => Goal(kit, n)).ToImmutableArray();
+        return new EvaluationForm
+        {
+            KitId = kit.Id,
+            Place = new Place("样本.xlsx", "表", "A1"),
+            Title = TextEntry("标题"),
+            Year = HasYear(kit) ? 2000 + _random.Next(40) : null,
+            Fields = fields,
+            Funds = [.. kit.FundsRows.Select(r => FundsRow(kit, r))],
+            Goals = goals,
+            Rows = goals.IsEmpty ? [.. Indicators(kit, _random.Next(0, 40))] : [.. goals.SelectMany((_, index) => Indicators(kit, _random.Next(0, 9)).Select(r => r with { Goal = index }))],
+            Totals = !kit.TotalColumns.IsEmpty
+                ? new Totals(Number("100"), Number(Points()), kit.TotalColumns.Any(c => c.Term == TotalColumn.Grade) ? TextEntry("优") : null)
+                : fields.FirstOrDefault(f => f.Term == FormField.TotalScore) is { } head ? new Totals(null, head.Entry) : null,
+        };
+    }
+
+    private static bool IsFigure(FormField? field) => field is FormField.TotalScore or FormField.BasicExpenditureTotal or FormField.ProjectExpenditureTotal;
+
+    private static bool HasYear(KitDefinition kit) => Markers(kit).Any(m => m.ToString() == Blocks.Year);
+
+    private static IEnumerable<Marker> Markers(KitDefinition kit) => TestKits.All.First(k => k.Id == kit.Id).Layout.Cells.SelectMany(c => c.Template.Markers);
+
+    private AnnualGoal Goal(KitDefinition kit, int number) => new(TextEntry($"年度目标{number}"), kit.GoalColumns.Where(c => c.Term is not null).ToImmutableDictionary(c => c.Term!.Value, c => c.Term switch
+    {
+        GoalColumn.Number => Number(number.ToString(CultureInfo.InvariantCulture)),
+        GoalColumn.Weight => Number("40"),
+        _ => TextEntry(_random.Next(6) == 0 ? "" : "目标" + Text(20)),
+    }));
 
     /// <summary>A text in the ways people write.</summary>
     public string Text(int words)
@@ -39,19 +62,25 @@ internal sealed class SampleForms(int seed)
         return _random.Next(12) == 0 ? Odd[_random.Next(Odd.Length)] : text;
     }
 
-    private ImmutableDictionary<FundsColumn, Entry> FundsCells(KitDefinition kit, string row)
+    private FundsRow FundsRow(KitDefinition kit, TermLabel<FundsSource> row)
     {
-        var drawn = TestKits.All.First(k => k.Id == kit.Id).Layout.Cells.SelectMany(c => c.Template.Markers).Where(m => m.Block == Blocks.Funds && m.Key == row).Select(m => m.Name).ToHashSet();
-        return kit.FundsColumns.Where(c => c.Term is not null && drawn.Contains(c.Label)).ToImmutableDictionary(c => c.Term!.Value, c => c.Term == FundsColumn.Reason ? TextEntry(Text(8)) : Number(_random.Next(6) switch
+        var drawn = Markers(kit).Where(m => m.Block == Blocks.Funds && m.Key == row.Label).Select(m => m.Name).ToHashSet();
+        var columns = kit.FundsColumns.Where(c => drawn.Contains(c.Label)).ToList();
+        return new FundsRow(row.Label, row.Term, columns.Where(c => c.Term is not null).ToImmutableDictionary(c => c.Term!.Value, c => c.Term == FundsColumn.Reason ? TextEntry(Text(8)) : Number(Amount())))
         {
-            0 => "",
-            1 => "/",
-            2 => _random.Next(100_000).ToString("#,##0.00", CultureInfo.InvariantCulture),
-            3 => (_random.Next(10_000) / 100m).ToString("0.00", CultureInfo.InvariantCulture) + "%",
-            4 => Points(),
-            _ => _random.Next(100_000).ToString(CultureInfo.InvariantCulture),
-        }));
+            Others = columns.Where(c => c.Term is null).ToImmutableDictionary(c => c.Label, _ => TextEntry(Text(4))),
+        };
     }
+
+    private string Amount() => _random.Next(6) switch
+    {
+        0 => "",
+        1 => "/",
+        2 => _random.Next(100_000).ToString("#,##0.00", CultureInfo.InvariantCulture),
+        3 => (_random.Next(10_000) / 100m).ToString("0.00", CultureInfo.InvariantCulture) + "%",
+        4 => Points(),
+        _ => _random.Next(100_000).ToString(CultureInfo.InvariantCulture),
+    };
 
     private IEnumerable<Indicator> Indicators(KitDefinition kit, int count)
     {
@@ -66,8 +95,12 @@ internal sealed class SampleForms(int seed)
                 IndicatorColumn.Comparison => TextEntry("≥≤＝＞＜"[_random.Next(5)].ToString()),
                 IndicatorColumn.MeasureUnit => TextEntry(_random.Next(5) == 0 ? "" : "元/人·次"),
                 IndicatorColumn.ShortfallReason => TextEntry(_random.Next(3) > 0 ? "" : Text(10)),
+                IndicatorColumn.CoreIndicator => TextEntry(_random.Next(2) == 0 ? "是" : "否"),
                 _ => Number(_random.Next(8) == 0 ? "40余条" : _random.Next(9) == 0 ? "" : Points()),
-            }));
+            }))
+            {
+                Others = kit.IndicatorColumns.Where(c => c.Term is null).ToImmutableDictionary(c => c.Label, _ => TextEntry(Text(4))),
+            };
         }
     }
 

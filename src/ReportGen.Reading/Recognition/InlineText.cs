@@ -49,7 +49,7 @@ internal sealed class InlineText
 
             if (i > 0)
             {
-                values.Add(Value(text, from, folded.At(found), _parts[i].Text));
+                values.Add(Value(text, from, folded.StartOf(found), _parts[i].Text));
             }
 
             at = folded.SkipColon(found + label.Length);
@@ -79,7 +79,7 @@ internal sealed class InlineText
         }
 
         var found = folded.IndexOf(label, at, StringComparison.Ordinal);
-        return !_isTitle && found >= 0 && folded.AsSpan(at, found - at).Contains(':') ? -1 : found;
+        return !_isTitle && found >= 0 && label[0] != ':' && folded.AsSpan(at, found - at).Contains(':') ? -1 : found;
     }
 
     /// <summary>A filled cell that leaves some of the labels out: what stands before the next colon is the value at hand, what stands behind it the last.</summary>
@@ -139,10 +139,13 @@ internal sealed class InlineText
 
         public string Text { get; }
 
-        /// <summary>The text without the colon that leads to a value.</summary>
-        public string Label => Text.TrimEnd(':');
+        /// <summary>The text without the colon that leads to a value; a colon alone is itself the label.</summary>
+        public string Label => Text.TrimEnd(':') is { Length: > 0 } words ? words : Text;
 
-        /// <summary>Where a character stands in the printed text; behind the last one, its end.</summary>
+        /// <summary>Where a character stands in the printed text.</summary>
+        public int StartOf(int index) => index < _at.Count ? _at[index] : _printed.Length;
+
+        /// <summary>Where what follows the characters before an index begins in the printed text, white space included.</summary>
         public int At(int index) => index == 0 ? 0 : index < _at.Count ? After(index - 1) : _printed.Length;
 
         public int SkipColon(int index)
