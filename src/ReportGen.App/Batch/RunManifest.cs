@@ -86,7 +86,7 @@ internal static class RunManifest
             json.WriteString("sheet", form.Form.Place.Sheet);
             json.WriteString("cell", form.Form.Place.Cell);
             json.WriteString("kit", form.Kit.Id);
-            json.WriteString("project", form.Form[Model.Terms.FormField.ProjectName]?.Trimmed ?? "");
+            json.WriteString("project", form.Form.Subject);
             json.WriteString("output", form.Output);
             WriteScores(json, form.Scores);
             json.WriteEndObject();

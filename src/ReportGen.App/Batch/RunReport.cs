@@ -1,7 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
-using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
 using ReportGen.Rendering.Reports;
 using ReportGen.Rules.Scoring;
@@ -53,8 +52,8 @@ internal sealed class RunReport
         var (form, scores) = (processed.Form, processed.Scores);
         return new SummaryRow
         {
-            Agency = form[FormField.ImplementingAgency]?.Trimmed ?? "",
-            Project = form[FormField.ProjectName]?.Trimmed ?? "",
+            Agency = form.Agency,
+            Project = form.Subject,
             InitialBudget = MoneyOf(form.TotalFunds?.InitialBudget, processed),
             AdjustedBudget = MoneyOf(form.TotalFunds?.AdjustedBudget, processed),
             AmountSpent = MoneyOf(form.TotalFunds?.AmountSpent, processed),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReportGen.App.Batch;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Terms;
 
 namespace ReportGen.App.Cli;
 
@@ -21,7 +20,7 @@ internal static class RunLine
             "run.line",
             ("mark", f.Findings.Any(x => x.Severity == Severity.Error) ? "!" : "✓"),
             ("file", file.Input.Name),
-            ("project", Short(f.Form[FormField.ProjectName]?.Trimmed ?? "")),
+            ("project", Short(f.Form.Subject)),
             ("self", Points(f.Scores.Total.Self)),
             ("rule", f.Scores.Total.Rule is null ? session.Say("run.undetermined", ("count", f.Scores.Total.UndeterminedCount)) : Points(f.Scores.Total.Rule)),
             ("errors", f.Findings.Count(x => x.Severity == Severity.Error)),

@@ -56,8 +56,27 @@ public sealed record EvaluationForm
     /// <summary>The entry of a field by its meaning; null where the form has no such field.</summary>
     public Entry? this[FormField field] => Fields.FirstOrDefault(f => f.Term == field)?.Entry;
 
+    /// <summary>What the form is about: the project; for a department form, the agency.</summary>
+    public string Subject => FirstOf(FormField.ProjectName, FormField.AgencyName, FormField.BudgetAgency, FormField.SupervisingDepartment);
+
+    /// <summary>Whose form it is: the agency that carries the project out, or the one that the form speaks of.</summary>
+    public string Agency => FirstOf(FormField.ImplementingAgency, FormField.AgencyName, FormField.BudgetAgency, FormField.SupervisingDepartment);
+
     /// <summary>总额 — the fund row that sums all sources.</summary>
     public FundsRow? TotalFunds => Funds.FirstOrDefault(r => r.Source == FundsSource.Total);
+
+    private string FirstOf(params ReadOnlySpan<FormField> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (this[field] is { IsBlank: false } entry)
+            {
+                return entry.Trimmed;
+            }
+        }
+
+        return "";
+    }
 }
 
 /// <summary>A single field of a form.</summary>

@@ -14,7 +14,7 @@ public static class ComparisonSigns
         ("<=", Comparison.AtMost), ("≤", Comparison.AtMost), ("≦", Comparison.AtMost), ("⩽", Comparison.AtMost),
         ("小于等于", Comparison.AtMost), ("小于或等于", Comparison.AtMost), ("不超过", Comparison.AtMost), ("不高于", Comparison.AtMost),
         ("不大于", Comparison.AtMost), ("不多于", Comparison.AtMost), ("至多", Comparison.AtMost),
-        ("=", Comparison.Equal), ("等于", Comparison.Equal),
+        ("=", Comparison.Equal), ("═", Comparison.Equal), ("等于", Comparison.Equal),
         (">", Comparison.MoreThan), ("大于", Comparison.MoreThan), ("高于", Comparison.MoreThan), ("超过", Comparison.MoreThan),
         ("<", Comparison.LessThan), ("小于", Comparison.LessThan), ("低于", Comparison.LessThan), ("少于", Comparison.LessThan),
         ("定性", Comparison.Qualitative),

@@ -174,6 +174,8 @@ internal sealed partial class IndicatorRows
                     _levels.Clear();
                 }
 
+                // The form prints it, with rows or without.
+                _search.Take(cell.Address);
                 _levels[level] = cell;
             }
             else

@@ -26,8 +26,10 @@ internal static class SlotValues
     {
         var (first, last) = search.ColumnsUnder(slot.Label, label);
         var lastRow = search.LastRowBefore(slot.FirstRow, label.LastRow);
-        var region = new CellRange(label.LastRow + 1, first, Math.Max(label.LastRow + 1, lastRow), last);
-        return (search.FirstIn(region), region.First);
+        var where = new CellAddress(label.LastRow + 1, first);
+
+        // Where the next label follows at once, an office has taken the blank row out: what stands there is another's value.
+        return (lastRow < where.Row ? null : search.FirstIn(new CellRange(where.Row, first, lastRow, last)), where);
     }
 
     private static (GridCell? Cell, CellAddress Where) Crossing(GridSlot slot, CellRange row, CellRange column, CellSearch search)

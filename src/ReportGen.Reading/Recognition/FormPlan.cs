@@ -76,10 +76,11 @@ public sealed class FormPlan
         var anchors = ImmutableArray.CreateBuilder<Anchor>();
         var last = layout.Cells.Where(c => c.Template.Markers.Any()).Select(c => c.Area.LastRow).DefaultIfEmpty(0).Max();
         var goals = GoalRows(layout);
+        var aliases = kit.Aliases.SelectMany(a => a.Value.Select(other => (Label: LabelText.Normalise(a.Key), Other: other))).ToLookup(p => p.Label, p => p.Other);
         foreach (var cell in layout.Cells.Where(c => HasLabel(c.Template) && c.Area.FirstRow <= last).OrderBy(c => c.Address))
         {
             var label = cell.Template.Parts.First(p => p.Marker is null).Text;
-            IEnumerable<string> spellings = [label, .. kit.Aliases.GetValueOrDefault(label.Trim(), [])];
+            IEnumerable<string> spellings = [label, .. aliases[LabelText.Normalise(label)]];
             anchors.Add(new Anchor(
                 anchors.Count,
                 cell,

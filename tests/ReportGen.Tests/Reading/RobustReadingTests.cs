@@ -19,7 +19,7 @@ public class RobustReadingTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll<int>(seed =>
         {
             var (form, sheet) = Printed(seed);
-            var mutated = new Mutations(seed).Apply(sheet, 1 + Math.Abs(seed % 4));
+            var mutated = new Mutations(seed, TestKits.Sichuan).Apply(sheet, 1 + Math.Abs(seed % 4));
             Assert.Equal(ContentOf(form), ContentOf(Read(mutated)));
         }));
     }

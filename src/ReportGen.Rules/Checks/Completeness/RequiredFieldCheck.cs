@@ -12,5 +12,5 @@ internal sealed class RequiredFieldCheck : Check
         select At(field.Entry, "PF-205", ("label", field.Label)) with { Severity = IsHead(field.Term) ? Severity.Error : Severity.Warning };
 
     private static bool IsHead(FormField? term) =>
-        term is FormField.Year or FormField.ProjectName or FormField.SupervisingDepartment or FormField.ImplementingAgency;
+        term is FormField.Year or FormField.ProjectName or FormField.SupervisingDepartment or FormField.ImplementingAgency or FormField.AgencyName or FormField.BudgetAgency;
 }

@@ -16,6 +16,7 @@ public class CommandLineTests
     [InlineData("kits")]
     [InlineData("kit lint")]
     [InlineData("blank")]
+    [InlineData("convert")]
     [InlineData("completion")]
     public void Help_begins_with_examples_in_both_languages(string command)
     {
