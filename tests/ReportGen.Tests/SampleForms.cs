@@ -37,12 +37,14 @@ internal sealed class SampleForms(int seed)
             Goals = goals,
             Rows = goals.IsEmpty ? [.. Indicators(kit, _random.Next(0, 40))] : [.. goals.SelectMany((_, index) => Indicators(kit, _random.Next(0, 9)).Select(r => r with { Goal = index }))],
             Totals = !kit.TotalColumns.IsEmpty
-                ? new Totals(Number("100"), Number(Points()), kit.TotalColumns.Any(c => c.Term == TotalColumn.Grade) ? TextEntry("优") : null)
+                ? new Totals(Has(kit, TotalColumn.Weight) ? Number("100") : null, Has(kit, TotalColumn.Score) ? Number(Points()) : null, Has(kit, TotalColumn.Grade) ? TextEntry("优") : null)
                 : fields.FirstOrDefault(f => f.Term == FormField.TotalScore) is { } head ? new Totals(null, head.Entry) : null,
         };
     }
 
     private static bool IsFigure(FormField? field) => field is FormField.TotalScore or FormField.BasicExpenditureTotal or FormField.ProjectExpenditureTotal;
+
+    private static bool Has(KitDefinition kit, TotalColumn column) => kit.TotalColumns.Any(c => c.Term == column);
 
     private static bool HasYear(KitDefinition kit) => Markers(kit).Any(m => m.ToString() == Blocks.Year);
 

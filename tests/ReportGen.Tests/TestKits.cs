@@ -9,5 +9,7 @@ internal static class TestKits
 
     public static Kit Sichuan => Library.Value.Find("sichuan-2023-project")!;
 
+    public static Kit Find(string id) => Library.Value.Find(id) ?? throw new ArgumentException(id);
+
     public static IEnumerable<Kit> All => Library.Value.All;
 }

@@ -32,15 +32,15 @@ internal sealed class IndicatorConversion(KitDefinition from, KitDefinition to, 
         Others = ImmutableDictionary<string, Entry>.Empty,
     };
 
-    /// <summary>A sign in the codes of the other form, or a code as the sign that it means.</summary>
+    /// <summary>A code as the other form's code, or as the sign that it means; a sign is understood everywhere.</summary>
     private Entry InCodes(Entry entry)
     {
-        if ((entry.Figure.Comparison ?? ComparisonSigns.Find(entry.Text)) is not { } comparison)
+        if (!from.ComparisonCodes.TryGetValue(entry.Trimmed, out var comparison))
         {
             return entry;
         }
 
         var code = to.ComparisonCodes.Where(c => c.Value == comparison).Select(c => c.Key).Order(StringComparer.Ordinal).FirstOrDefault();
-        return code is not null ? entry with { Text = code } : from.ComparisonCodes.ContainsKey(entry.Trimmed) ? entry with { Text = TargetText.Sign(comparison) } : entry;
+        return entry with { Text = code ?? TargetText.Sign(comparison) };
     }
 }

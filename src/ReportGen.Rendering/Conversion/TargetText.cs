@@ -51,6 +51,6 @@ internal static partial class TargetText
 
     private static Entry Number(Entry source, string text) => source with { Text = text, Figure = source.Figure with { Comparison = null, Unit = "", Scale = 1 } };
 
-    [GeneratedRegex(@"^[^0-9０-９.．]*(?<number>[0-9０-９][0-9０-９,，.．]*)(?<unit>[^0-9０-９]*)$")]
+    [GeneratedRegex(@"^[^0-9０-９.．]*(?<number>[0-9０-９][0-9０-９,，.．]*)(?<unit>[^0-9０-９前后内底以]*)$")]
     private static partial Regex Parts();
 }

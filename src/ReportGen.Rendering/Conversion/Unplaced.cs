@@ -2,6 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Places;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Rendering.Conversion;
 
@@ -31,9 +32,13 @@ internal sealed class Unplaced(Place form, KitDefinition to)
         {
             var first = lost[0];
             var place = first.Place.Cell is { Length: > 0 } ? first.Place : form;
-            _findings.Add(FindingCatalogue.Find("PF-801", place, ("label", label), ("kit", to.Title), ("count", lost.Count), ("text", Excerpt(first.Trimmed))) with { Value = first.Text });
+            var finding = FindingCatalogue.Find("PF-801", place, ("label", label), ("kit", to.Title), ("count", lost.Count), ("text", Excerpt(first.Trimmed))) with { Value = first.Text };
+            _findings.Add(lost.TrueForAll(IsNothing) ? finding with { Severity = Severity.Hint } : finding);
         }
     }
+
+    /// <summary>A source without money is told too, but nothing of worth is lost with it.</summary>
+    private static bool IsNothing(Entry entry) => entry.Number == 0 || entry.Figure.Kind == FigureKind.NotApplicable;
 
     private static string Excerpt(string text) => text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text;
 }
