@@ -116,22 +116,31 @@ internal sealed class InlineText
     {
         private readonly string _printed;
         private readonly List<int> _at;
+        private readonly List<int> _behind;
 
         public FoldedText(string printed, bool isTitle)
         {
             _printed = printed;
             _at = new List<int>(printed.Length);
+            _behind = new List<int>(printed.Length);
             var folded = new System.Text.StringBuilder(printed.Length);
             for (var i = 0; i < printed.Length; i++)
             {
                 // 2020年 and 2020年度 are the same year.
-                if (LabelText.IsSkipped(printed[i]) || (isTitle && printed[i] == '度' && folded.Length > 0 && folded[^1] == '年'))
+                if (isTitle && printed[i] == '度' && folded.Length > 0 && folded[^1] == '年')
+                {
+                    _behind[^1] = i + 1;
+                    continue;
+                }
+
+                if (LabelText.IsSkipped(printed[i]))
                 {
                     continue;
                 }
 
                 folded.Append(LabelText.Fold(printed[i]));
                 _at.Add(i);
+                _behind.Add(i + 1);
             }
 
             Text = folded.ToString();
@@ -146,7 +155,7 @@ internal sealed class InlineText
         public int StartOf(int index) => index < _at.Count ? _at[index] : _printed.Length;
 
         /// <summary>Where what follows the characters before an index begins in the printed text, white space included.</summary>
-        public int At(int index) => index == 0 ? 0 : index < _at.Count ? After(index - 1) : _printed.Length;
+        public int At(int index) => index == 0 ? 0 : index < _at.Count ? _behind[index - 1] : _printed.Length;
 
         public int SkipColon(int index)
         {
@@ -157,8 +166,5 @@ internal sealed class InlineText
 
             return index;
         }
-
-        /// <summary>Just behind a character, so that the white space before the next one belongs to the value.</summary>
-        private int After(int index) => _at[index] + 1;
     }
 }
