@@ -28,14 +28,8 @@ public class FormBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "ReportGen.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        _kit = KitFolder.Load(Path.Combine(root.FullName, "templates", "sichuan-2023-project"));
-        _file = File.ReadAllBytes(Directory.GetFiles(Path.Combine(root.FullName, "examples", "luzhou-2023", "inbox"), "06*.xlsx")[0]);
+        _kit = KitFolder.Load(KitBenchmarks.Root("templates", "sichuan-2023-project"));
+        _file = File.ReadAllBytes(Directory.GetFiles(KitBenchmarks.Root("examples", "luzhou-2023", "inbox"), "06*.xlsx")[0]);
         _grid = WorkbookReader.Read(_file);
         _form = FormReading.Read(_grid, "06.xlsx", [_kit.Plan]).Forms[0].Form;
         _scores = FormScoring.Score(_form, _kit.Definition, _kit.Profile);

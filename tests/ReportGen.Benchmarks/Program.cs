@@ -5,4 +5,5 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ReportGen.Benchmarks;
 
 // In this process: a second build of every benchmark would need packages that an offline machine does not have.
-BenchmarkRunner.Run<FormBenchmarks>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)), args);
+// One class by name: -- KitBenchmarks; all without.
+BenchmarkSwitcher.FromTypes([typeof(FormBenchmarks), typeof(KitBenchmarks)]).Run(args.Length > 0 ? ["--filter", $"*{args[0]}*"] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
