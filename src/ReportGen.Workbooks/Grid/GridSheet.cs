@@ -40,6 +40,12 @@ public sealed class GridSheet
     /// <summary>True for a sheet that its author has hidden.</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>The rows that are not seen; their cells are among the others.</summary>
+    public IReadOnlySet<int> HiddenRows { get; init; } = new HashSet<int>();
+
+    /// <summary>The columns that are not seen; their cells are among the others.</summary>
+    public IReadOnlySet<int> HiddenColumns { get; init; } = new HashSet<int>();
+
     /// <summary>The cells that hold something, row by row.</summary>
     public IReadOnlyList<GridCell> Cells { get; }
 
@@ -53,6 +59,9 @@ public sealed class GridSheet
 
     /// <summary>The merged area that covers a cell, or the cell alone.</summary>
     public CellRange AreaOf(CellAddress address) => _merged.TryGetValue(address, out var merge) ? merge : new CellRange(address);
+
+    /// <summary>True for a cell that lies under a merged area and is not its head: whatever it holds, nobody sees it.</summary>
+    public bool IsCovered(CellAddress address) => _merged.TryGetValue(address, out var merge) && merge.First != address;
 
     private static List<CellRange> WithoutOverlaps(IEnumerable<CellRange> merges)
     {

@@ -16,8 +16,11 @@ internal static class CellText
             text = DecodeEscapes(text);
         }
 
-        return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        return Lines(text);
     }
+
+    /// <summary>Line ends as \n alone.</summary>
+    public static string Lines(string text) => text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     /// <summary>A text as it may stand in XML: forbidden characters become escapes, and what looks like an escape is escaped itself.</summary>
     public static string Encode(string text)

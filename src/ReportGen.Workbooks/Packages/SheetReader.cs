@@ -13,6 +13,8 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
 
     private readonly List<GridCell> _cells = [];
     private readonly List<CellRange> _merges = [];
+    private readonly HashSet<int> _hiddenRows = [];
+    private readonly HashSet<int> _hiddenColumns = [];
     private readonly StringBuilder _value = new();
     private int _row;
     private int _column;
@@ -37,6 +39,10 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
                 case "row":
                     _row = RowNumber(xml.GetAttribute("r"));
                     _column = 0;
+                    NoteHidden(xml, _row);
+                    break;
+                case "col":
+                    NoteHiddenColumns(xml);
                     break;
                 case "c":
                     ReadCell(xml);
@@ -47,8 +53,29 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
             }
         }
 
-        return new GridSheet(name, _cells, _merges) { Hidden = hidden };
+        return new GridSheet(name, _cells, _merges) { Hidden = hidden, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns };
     }
+
+    private void NoteHidden(XmlReader xml, int row)
+    {
+        if (IsHidden(xml))
+        {
+            _hiddenRows.Add(row);
+        }
+    }
+
+    private void NoteHiddenColumns(XmlReader xml)
+    {
+        if (IsHidden(xml) && Column(xml, "min") is var first && Column(xml, "max") is var last && first >= 1)
+        {
+            _hiddenColumns.UnionWith(Enumerable.Range(first, Math.Max(0, Math.Min(last, CellAddress.MaxColumn) - first + 1)));
+        }
+    }
+
+    private static bool IsHidden(XmlReader xml) => xml.GetAttribute("hidden") is "1" or "true";
+
+    private static int Column(XmlReader xml, string attribute) =>
+        int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var column) ? column : 0;
 
     private void ReadCell(XmlReader xml)
     {
@@ -156,17 +183,9 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
         return (date.ToOADate() - (date1904 ? From1900To1904 : 0)).ToString("R", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Excel stores binary numbers and shows fifteen digits of them; 99.73999999999999 is 99.74 to everybody.</summary>
-    private GridCell NumberCell(CellAddress address, string content, int style)
-    {
-        if (!double.TryParse(content, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored)
-            || !decimal.TryParse(stored.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            return new GridCell(address, content, null);
-        }
-
-        return new GridCell(address, NumberFormat.Show(number, styles.FormatOf(style), date1904), number);
-    }
+    private GridCell NumberCell(CellAddress address, string content, int style) =>
+        (double.TryParse(content, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) ? NumericCell.Of(address, stored, styles.FormatOf(style), date1904) : null)
+        ?? new GridCell(address, content, null);
 
     /// <summary>A merged area as far as it is looked at.</summary>
     public static CellRange Clipped(CellRange merge) => merge with

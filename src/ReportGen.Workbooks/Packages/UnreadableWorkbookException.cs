@@ -27,8 +27,11 @@ public sealed class UnreadableWorkbookException : Exception
 /// <summary>Why a file cannot be read as a workbook.</summary>
 public enum UnreadableReason
 {
-    /// <summary>Neither a zip package nor an old binary workbook: a text, a picture, a web page with another name.</summary>
+    /// <summary>Nothing that holds tables: a picture, a PDF, a document.</summary>
     NotAWorkbook,
+
+    /// <summary>A text or a web page in which there is no table.</summary>
+    NoTable,
 
     /// <summary>It begins as a workbook and breaks off, or its XML is broken.</summary>
     Damaged,
@@ -36,10 +39,10 @@ public enum UnreadableReason
     /// <summary>Encrypted with a password.</summary>
     Encrypted,
 
-    /// <summary>The old binary .xls.</summary>
+    /// <summary>A binary workbook from before Excel 5.0.</summary>
     LegacyBinary,
 
-    /// <summary>.xlsb or another format that is not read.</summary>
+    /// <summary>.xlsb, .ods, .et or .mht, which are not read; the detail is the ending.</summary>
     OtherFormat,
 
     /// <summary>Beyond one of <see cref="ReadLimits"/>.</summary>

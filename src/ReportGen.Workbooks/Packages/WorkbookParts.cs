@@ -12,12 +12,14 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         var workbook = Relationships.Of(package, "").FirstOrDefault(r => r.Kind == "officeDocument")?.Target;
         if (workbook is null || !package.Has(workbook))
         {
-            throw new UnreadableWorkbookException(package.Has("[Content_Types].xml") ? UnreadableReason.Damaged : UnreadableReason.NotAWorkbook, "officeDocument");
+            // An OpenDocument package has no relationships; it is a workbook all the same, of another kind.
+            throw package.Has("mimetype") && package.Has("content.xml") ? new UnreadableWorkbookException(UnreadableReason.OtherFormat, ".ods")
+                : new UnreadableWorkbookException(package.Has("[Content_Types].xml") ? UnreadableReason.Damaged : UnreadableReason.NotAWorkbook, "officeDocument");
         }
 
         if (workbook.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
         {
-            throw new UnreadableWorkbookException(UnreadableReason.OtherFormat, workbook);
+            throw new UnreadableWorkbookException(UnreadableReason.OtherFormat, ".xlsb");
         }
 
         var related = Relationships.Of(package, workbook);

@@ -1,11 +1,15 @@
 using System.Xml;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Legacy;
+using ReportGen.Workbooks.Legacy.Binary;
+using ReportGen.Workbooks.Legacy.Text;
 
 namespace ReportGen.Workbooks.Packages;
 
 /// <summary>
-/// Reads a stranger's .xlsx into the neutral grid: text as shown, stored numbers, merged areas. Our own, because the libraries at hand hang,
-/// answer an empty sheet or inflate gigabytes on small hostile files (docs/decisions.md has the measurements).
+/// Reads a stranger's workbook into the neutral grid: text as shown, stored numbers, merged areas. What the file is, its content tells and not
+/// its name: a package (.xlsx, .xlsm), the old binary .xls, or a web page, XML or text that was given such a name. Our own, because the
+/// libraries at hand hang, answer an empty sheet or inflate gigabytes on small hostile files (docs/decisions.md has the measurements).
 /// </summary>
 public static class WorkbookReader
 {
@@ -16,11 +20,20 @@ public static class WorkbookReader
     public static GridWorkbook Read(ReadOnlyMemory<byte> file, ReadLimits? limits = null)
     {
         limits ??= ReadLimits.Standard;
-        using var package = PackageReader.Open(file, limits);
+        if (file.Length > limits.FileBytes)
+        {
+            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.FileBytes), limits.FileBytes);
+        }
+
         try
         {
-            var parts = WorkbookParts.Find(package);
-            var workbook = new GridWorkbook(ReadSheets(package, parts, limits));
+            var workbook = FileKinds.Of(file.Span) switch
+            {
+                FileKind.Package => ReadPackage(file, limits),
+                FileKind.Compound => BinaryWorkbook.Read(file, limits),
+                FileKind.Ancient => throw new UnreadableWorkbookException(UnreadableReason.LegacyBinary),
+                _ => TextWorkbook.Read(file.Span, limits),
+            };
             return workbook.Sheets.Any(s => s.Cells.Count > 0) ? workbook : throw new UnreadableWorkbookException(UnreadableReason.NoContent);
         }
         catch (XmlException broken)
@@ -33,6 +46,12 @@ public static class WorkbookReader
         {
             throw new UnreadableWorkbookException(UnreadableReason.Damaged, "zip", broken);
         }
+    }
+
+    private static GridWorkbook ReadPackage(ReadOnlyMemory<byte> file, ReadLimits limits)
+    {
+        using var package = PackageReader.Open(file, limits);
+        return new GridWorkbook(ReadSheets(package, WorkbookParts.Find(package), limits));
     }
 
     private static List<GridSheet> ReadSheets(PackageReader package, WorkbookParts parts, ReadLimits limits)

@@ -13,21 +13,10 @@ public class UnreadableWorkbookTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("P")]
-    [InlineData("项目名称,年初预算数\n")]
-    [InlineData("<html><body><table><tr><td>项目名称</td></tr></table></body></html>")]
     [InlineData("\u0089PNG\r\n\u001a\n")]
     [InlineData("%PDF-1.7")]
+    [InlineData("{\\rtf1\\ansi a,b\\par\nc,d}")]
     public void What_is_no_zip_is_no_workbook(string content) => Refused(UnreadableReason.NotAWorkbook, Encoding.Latin1.GetBytes(content));
-
-    [Fact]
-    public void A_locked_workbook_is_told_from_an_old_one()
-    {
-        byte[] compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1024]];
-        Refused(UnreadableReason.LegacyBinary, compound);
-        Refused(UnreadableReason.LegacyBinary, compound[..8]);
-        Refused(UnreadableReason.Encrypted, [.. compound, .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[100]]);
-    }
 
     [Fact]
     public void A_zip_of_something_else_is_no_workbook()
@@ -45,6 +34,10 @@ public class UnreadableWorkbookTests
         ("[Content_Types].xml", "<Types/>"),
         ("_rels/.rels", TestWorkbook.Relationships($"<Relationship Id=\"a\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.bin\"/>")),
         ("xl/workbook.bin", "\u0083\u0001")));
+
+    [Fact]
+    public void An_OpenDocument_sheet_is_named_as_another_format() =>
+        Refused(UnreadableReason.OtherFormat, Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<office:document-content xmlns:office=\"o\"/>")));
 
     [Theory]
     [InlineData("xl/workbook.xml")]

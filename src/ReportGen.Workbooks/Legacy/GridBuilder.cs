@@ -1,0 +1,64 @@
+using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.Workbooks.Legacy;
+
+/// <summary>Puts a workbook together cell by cell, with the limits on every step; whoever reads a file need not count.</summary>
+internal sealed class GridBuilder(ReadLimits limits)
+{
+    private readonly List<GridSheet> _sheets = [];
+    private List<GridCell> _cells = [];
+    private List<CellRange> _merges = [];
+    private HashSet<int> _hiddenRows = [];
+    private HashSet<int> _hiddenColumns = [];
+    private int _count;
+    private long _mergedCells;
+
+    public void Add(GridCell cell)
+    {
+        if (cell.Address is { Row: < 1 or > CellAddress.MaxRow } or { Column: < 1 or > CellAddress.MaxColumn })
+        {
+            throw new UnreadableWorkbookException(UnreadableReason.Damaged, "cell beyond the sheet");
+        }
+
+        if (cell.Text.Length > limits.TextLength)
+        {
+            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.TextLength), limits.TextLength);
+        }
+
+        _cells.Add(cell);
+        if (++_count > limits.Cells)
+        {
+            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Cells), limits.Cells);
+        }
+    }
+
+    public void Merge(CellRange merge)
+    {
+        var clipped = SheetReader.Clipped(merge);
+        _mergedCells += (long)clipped.Rows * clipped.Columns;
+        if (_mergedCells > limits.MergedCells)
+        {
+            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.MergedCells), limits.MergedCells);
+        }
+
+        _merges.Add(clipped);
+    }
+
+    public void HideRow(int row) => _hiddenRows.Add(row);
+
+    public void HideColumns(int first, int last) => _hiddenColumns.UnionWith(Enumerable.Range(first, Math.Max(0, Math.Min(last, CellAddress.MaxColumn) - first + 1)));
+
+    /// <summary>Closes the sheet whose cells were added last.</summary>
+    public void EndSheet(string name, bool hidden)
+    {
+        _sheets.Add(new GridSheet(name, _cells, _merges) { Hidden = hidden, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns });
+        (_cells, _merges, _hiddenRows, _hiddenColumns) = ([], [], [], []);
+        if (_sheets.Count > limits.Sheets)
+        {
+            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Sheets), limits.Sheets);
+        }
+    }
+
+    public GridWorkbook Build(WorkbookContent content) => new(_sheets) { Content = content };
+}
