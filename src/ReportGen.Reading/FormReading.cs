@@ -16,7 +16,7 @@ public static class FormReading
     /// <param name="file">The file's name for places.</param>
     /// <param name="plans">The kits to recognise forms by.</param>
     /// <param name="isChosen">True where a person has named the kit: then fewer of its labels suffice.</param>
-    /// <returns>The forms in order; findings PF-101 to PF-109, PF-208 and PF-409.</returns>
+    /// <returns>The forms in order; findings PF-101 to PF-109, PF-121, PF-122, PF-208 and PF-409.</returns>
     public static ReadResult Read(GridWorkbook workbook, string file, IReadOnlyList<FormPlan> plans, bool isChosen = false)
     {
         ArgumentNullException.ThrowIfNull(workbook);
@@ -52,7 +52,7 @@ public static class FormReading
     {
         var (complete, missing) = MissingLabels.Find(alignment, file);
         var (form, noticed, left) = new FormReader(complete, file).Read();
-        return new ReadForm(form, alignment.Plan, [.. missing, .. LabelUnits.Find(complete, file), .. noticed, .. Unplaced(alignment, left, file)]);
+        return new ReadForm(form, alignment.Plan, [.. missing, .. LabelUnits.Find(complete, file), .. noticed, .. Unplaced(alignment, left, file), .. HiddenContent.Find(alignment.Sheet, alignment.FirstRow, alignment.LastRow, file)]);
     }
 
     /// <summary>Each text that belongs nowhere; where they are the labels of a second form beside the first, that form, once.</summary>
@@ -65,8 +65,16 @@ public static class FormReading
             return [FindingCatalogue.Find("PF-108", new Place(file, alignment.Sheet.Name, again[0].Address.ToString())) with { Value = again[0].Text }];
         }
 
-        return left.Select(c => FindingCatalogue.Find("PF-103", new Place(file, alignment.Sheet.Name, c.Address.ToString()), ("text", Excerpt(c.Text))) with { Value = c.Text });
+        return left.Where(c => !IsEcho(alignment.Sheet, c)).Select(c => FindingCatalogue.Find(
+            alignment.Sheet.IsCovered(c.Address) ? "PF-121" : "PF-103",
+            new Place(file, alignment.Sheet.Name, c.Address.ToString()),
+            ("text", Excerpt(c.Text)),
+            ("area", alignment.Sheet.AreaOf(c.Address))) with { Value = c.Text });
     }
+
+    /// <summary>Programs that merge cells leave the same text in each of them; nothing is lost with it.</summary>
+    private static bool IsEcho(GridSheet sheet, GridCell cell) =>
+        sheet.IsCovered(cell.Address) && sheet[sheet.AreaOf(cell.Address).First]?.Text.Trim() == cell.Text.Trim();
 
     private static IEnumerable<Finding> NoForm(List<(GridSheet Sheet, Alignment? Nearest)> sheets, string file)
     {
@@ -94,7 +102,7 @@ public static class FormReading
                 ("missing", string.Join("、", nearest.Plan.Anchors.Where(a => nearest.CellOf(a) is null).Select(a => a.Name).Take(8))));
     }
 
-    private static string Excerpt(string text) => text.Trim() is { Length: > 40 } t ? t[..40] + "…" : text.Trim();
+    internal static string Excerpt(string text) => text.Trim() is { Length: > 40 } t ? t[..40] + "…" : text.Trim();
 }
 
 /// <summary>What a workbook holds.</summary>

@@ -7,7 +7,7 @@ using ReportGen.Rendering.Forms;
 namespace ReportGen.App.Batch;
 
 /// <summary>The main job: every input file is read, judged and printed, several at a time; then the overviews and the manifest are written.</summary>
-internal sealed class BatchRun(FileProcessing processing, RunReport report, OutputFolder folder, Language language)
+internal sealed class BatchRun(FileProcessing processing, RunReport report, OutputFolder folder, Language language, bool alsoXls = false)
 {
     /// <summary>Does it all; the results come in the order of the inputs, however the work was divided.</summary>
     /// <param name="inputs">The files.</param>
@@ -50,8 +50,19 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Outp
     private ProcessedForm Printed(ProcessedForm form, string output)
     {
         var written = FormRenderer.Render(form.Form, form.Kit.Definition, form.Kit.Layout).Content;
-        ImmutableArray<Finding> faults = [.. FormAudit.Check(form.Form, form.Kit, written, output), .. Write(output, written)];
+        ImmutableArray<Finding> faults = [.. FormAudit.Check(form.Form, form.Kit, written, output), .. Write(output, written), .. alsoXls ? WriteXls(output, written) : []];
         return form with { Output = output, Findings = [.. form.Findings, .. faults] };
+    }
+
+    /// <summary>The same form once more as .xls. A method of its own, so that a run without it does not load the library.</summary>
+    private IEnumerable<Finding> WriteXls(string output, byte[] written)
+    {
+        var name = System.IO.Path.ChangeExtension(output, ".xls");
+        return XlsCopy.Of(written, name) switch
+        {
+            (null, { } finding) => [finding],
+            var (content, _) => Write(name, content!),
+        };
     }
 
     private IEnumerable<Finding> Write(string name, byte[] content)

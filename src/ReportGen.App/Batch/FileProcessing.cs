@@ -74,13 +74,15 @@ public sealed class FileProcessing
 
     private ProcessedFile Processed(InputFile input, byte[] bytes)
     {
-        var read = FormReading.Read(WorkbookReader.Read(bytes, _limits), input.Name, Plans, IsChosen);
+        ContentFinding.Refuse(input, bytes);
+        var workbook = WorkbookReader.Read(bytes, _limits);
+        var read = FormReading.Read(workbook, input.Name, Plans, IsChosen);
         return new ProcessedFile
         {
             Input = input,
             Outcome = read.Forms.Length > 0 ? FileOutcome.Read : FileOutcome.Unreadable,
             Forms = [.. read.Forms.Select(Judged)],
-            Findings = read.Findings,
+            Findings = ContentFinding.Of(workbook, input) is { } odd ? [odd, .. read.Findings] : read.Findings,
         };
     }
 

@@ -7,8 +7,12 @@ namespace ReportGen.App.Batch;
 /// <summary>Finds the files that a person means by folders, files and patterns; always in the same order.</summary>
 public static class InputFiles
 {
-    /// <summary>What counts as a workbook within a folder; formats that cannot be read are among them, so that they are reported, not passed over.</summary>
-    private static readonly HashSet<string> WorkbookEndings = new(StringComparer.OrdinalIgnoreCase) { ".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".ett", ".xltx", ".ods", ".csv" };
+    /// <summary>
+    /// What counts as a workbook within a folder; formats that cannot be read are among them, so that they are reported, not passed over. Web
+    /// pages and plain texts lie in folders for many reasons: they are read when they are named.
+    /// </summary>
+    private static readonly HashSet<string> WorkbookEndings =
+        new(StringComparer.OrdinalIgnoreCase) { ".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".ett", ".xlt", ".xltx", ".xltm", ".ods", ".csv", ".tsv" };
 
     /// <summary>The files behind the arguments.</summary>
     /// <param name="arguments">Folders (searched to the bottom), files, or patterns with <c>*</c>, <c>?</c> and <c>**</c>.</param>

@@ -22,20 +22,28 @@ internal static class BlankCommand
         var goals = new Option<int>("--goals") { Description = session.Say("option.goals"), DefaultValueFactory = _ => UsualGoals, HelpName = "N" };
         var year = new Option<int?>("--year") { Description = session.Say("option.year"), HelpName = "YYYY" };
         var overwrite = new Option<bool>("--overwrite") { Description = session.Say("option.overwrite") };
+        var xls = new Option<bool>("--xls") { Description = session.Say("option.xls") };
         var templates = SharedOptions.Templates(session);
-        var command = new Command("blank", session.Say("command.blank")) { kit, output, rows, goals, year, overwrite, templates };
+        var command = new Command("blank", session.Say("command.blank")) { kit, output, rows, goals, year, overwrite, xls, templates };
         command.SetAction(parsed =>
         {
             var library = Session.Kits(parsed.GetValue(templates));
             var id = parsed.GetRequiredValue(kit);
             var found = library.Find(id) ?? throw new UsageException(AppPhrases.Of("usage.noKit", ("kit", id), ("kits", string.Join("、", library.Ids))));
-            var file = OutputFile.Of(parsed.GetRequiredValue(output), parsed.GetValue(overwrite))!;
-            file.Write(Render(found, SharedOptions.Within(parsed.GetValue(rows), 1, 1000, "--rows"), SharedOptions.Within(parsed.GetValue(goals), 1, 20, "--goals"), SharedOptions.Within(parsed.GetValue(year) ?? found.Definition.Years.First, 1900, 2999, "--year")));
-            session.Error.WriteLine(session.Say("blank.done", ("file", parsed.GetRequiredValue(output))));
+            var blank = Render(found, SharedOptions.Within(parsed.GetValue(rows), 1, 1000, "--rows"), SharedOptions.Within(parsed.GetValue(goals), 1, 20, "--goals"), SharedOptions.Within(parsed.GetValue(year) ?? found.Definition.Years.First, 1900, 2999, "--year"));
+            foreach (var path in PathsOf(parsed.GetRequiredValue(output), parsed.GetValue(xls)))
+            {
+                OutputFile.Of(path, parsed.GetValue(overwrite))!.WriteWorkbook(blank);
+                session.Error.WriteLine(session.Say("blank.done", ("file", path)));
+            }
+
             return ExitCode.Ok;
         });
         return command;
     }
+
+    /// <summary>The file that was named; with <c>--xls</c> its .xls twin beside it.</summary>
+    private static IEnumerable<string> PathsOf(string output, bool alsoXls) => alsoXls && !OutputFile.IsOldWorkbook(output) ? [output, Path.ChangeExtension(output, ".xls")] : [output];
 
     internal static byte[] Render(Kit kit, int rows, int goals, int year)
     {

@@ -18,9 +18,10 @@ internal static class CheckCommand
         var overwrite = new Option<bool>("--overwrite") { Description = session.Say("option.overwrite") };
         var templates = SharedOptions.Templates(session);
         var kit = SharedOptions.Kit(session);
-        var maxSize = SharedOptions.MaxMegabytes(session);
+        var limits = new LimitOptions(session);
         var failOn = SharedOptions.FailOn(session);
-        var command = new Command("check", session.Say("command.check")) { inputs, format, output, overwrite, templates, kit, maxSize, failOn };
+        var command = new Command("check", session.Say("command.check")) { inputs, format, output, overwrite, templates, kit, failOn };
+        limits.AddTo(command);
         command.SetAction((parsed, cancelled) =>
         {
             var target = OutputFile.Of(parsed.GetValue(output), parsed.GetValue(overwrite));
@@ -31,7 +32,7 @@ internal static class CheckCommand
             }
 
             var files = Processing.Inputs(parsed.GetRequiredValue(inputs));
-            var results = Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), parsed.GetValue(maxSize), files, cancelled);
+            var results = Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), limits.Of(parsed), files, cancelled);
             var content = Report(session, wanted, results, parsed.GetValue(templates));
             if (target is null)
             {

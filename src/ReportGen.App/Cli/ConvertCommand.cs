@@ -19,14 +19,15 @@ internal static class ConvertCommand
         var overwrite = new Option<bool>("--overwrite") { Description = session.Say("option.overwrite") };
         var templates = SharedOptions.Templates(session);
         var kit = SharedOptions.Kit(session);
-        var maxSize = SharedOptions.MaxMegabytes(session);
-        var command = new Command("convert", session.Say("command.convert")) { file, to, output, kit, overwrite, templates, maxSize };
+        var limits = new LimitOptions(session);
+        var command = new Command("convert", session.Say("command.convert")) { file, to, output, kit, overwrite, templates };
+        limits.AddTo(command);
         command.SetAction((parsed, cancelled) =>
         {
             var id = parsed.GetRequiredValue(to);
             var library = Session.Kits(parsed.GetValue(templates));
             var target = library.Find(id) ?? throw new UsageException(AppPhrases.Of("usage.noKit", ("kit", id), ("kits", string.Join("、", library.Ids))));
-            var result = Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), parsed.GetValue(maxSize), Processing.Inputs([parsed.GetRequiredValue(file)]), cancelled)[0];
+            var result = Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), limits.Of(parsed), Processing.Inputs([parsed.GetRequiredValue(file)]), cancelled)[0];
             if (result.Forms is not [var form, ..])
             {
                 session.Error.Write(FindingsText.Write(result.Findings, session.Language));
@@ -48,7 +49,7 @@ internal static class ConvertCommand
         var (converted, findings) = FormConversion.Convert(form.Form, form.Kit.Definition, target.Definition);
         var written = FormRenderer.Render(converted, target.Definition, target.Layout).Content;
         var faults = FormAudit.Check(converted, target, written, Path.GetFileName(output)).ToList();
-        OutputFile.Of(output, overwrite)!.Write(written);
+        OutputFile.Of(output, overwrite)!.WriteWorkbook(written);
         session.Out.Write(FindingsText.Write([.. findings, .. faults], session.Language));
         session.Error.WriteLine(session.Say("convert.done", ("file", output), ("from", form.Kit.Id), ("to", target.Id), ("lost", findings.Count(f => f.Id == "PF-801"))));
         return faults.Count > 0 || findings.Any(f => f.Severity == Severity.Warning) ? ExitCode.Findings : ExitCode.Ok;

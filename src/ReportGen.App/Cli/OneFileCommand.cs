@@ -19,12 +19,13 @@ internal static class OneFileCommand
         var asJson = new Option<bool>("--json") { Description = session.Say("option.json") };
         var templates = SharedOptions.Templates(session);
         var kit = SharedOptions.Kit(session);
-        var maxSize = SharedOptions.MaxMegabytes(session);
-        var command = new Command(name, session.Say($"command.{name}")) { file, asJson, templates, kit, maxSize };
+        var limits = new LimitOptions(session);
+        var command = new Command(name, session.Say($"command.{name}")) { file, asJson, templates, kit };
+        limits.AddTo(command);
         command.SetAction((parsed, cancelled) =>
         {
             var inputs = Processing.Inputs([parsed.GetRequiredValue(file)]);
-            var result = Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), parsed.GetValue(maxSize), inputs, cancelled)[0];
+            var result = Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), limits.Of(parsed), inputs, cancelled)[0];
             if (parsed.GetValue(asJson))
             {
                 session.WriteJson(JsonText.Write(writer => WriteForms(writer, result.Forms, json)));

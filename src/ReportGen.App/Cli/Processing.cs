@@ -1,5 +1,6 @@
 using ReportGen.App.Batch;
 using ReportGen.App.Kits;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Cli;
 
@@ -16,12 +17,12 @@ internal static class Processing
             : files;
     }
 
-    public static FileProcessing Make(Session session, KitLibrary library, string? kit, int? megabytes) => new(Kits(library, kit), Session.Limits(megabytes), session.Log) { IsChosen = kit is not null };
+    public static FileProcessing Make(Session session, KitLibrary library, string? kit, ReadLimits limits) => new(Kits(library, kit), limits, session.Log) { IsChosen = kit is not null };
 
-    public static IReadOnlyList<ProcessedFile> ProcessAll(Session session, string? templates, string? kit, int? megabytes, IReadOnlyList<InputFile> inputs, CancellationToken cancelled)
+    public static IReadOnlyList<ProcessedFile> ProcessAll(Session session, string? templates, string? kit, ReadLimits limits, IReadOnlyList<InputFile> inputs, CancellationToken cancelled)
     {
         session.Log = Logging.ToConsole();
-        var processing = Make(session, Session.Kits(templates), kit, megabytes);
+        var processing = Make(session, Session.Kits(templates), kit, limits);
         var results = new ProcessedFile[inputs.Count];
         Parallel.For(0, inputs.Count, new ParallelOptions { CancellationToken = cancelled }, i => results[i] = processing.Process(inputs[i]));
         return results;

@@ -2,13 +2,14 @@ using System.CommandLine;
 using ReportGen.App.Batch;
 using ReportGen.Model.Findings;
 using ReportGen.Rendering.Reports;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Cli;
 
 /// <summary><c>run INPUT... -o OUT</c>: the main job.</summary>
 internal static class RunCommand
 {
-    private sealed record Options(string[] Inputs, string Output, string? Templates, string? Kit, int? MaxMegabytes, string FailOn, bool Overwrite, int Jobs, string? LogFolder);
+    private sealed record Options(string[] Inputs, string Output, string? Templates, string? Kit, ReadLimits Limits, string FailOn, bool Overwrite, bool Xls, int Jobs, string? LogFolder);
 
     public static Command Make(Session session)
     {
@@ -16,12 +17,14 @@ internal static class RunCommand
         var output = new Option<string>("--output", "-o") { Description = session.Say("option.output"), Required = true, HelpName = "OUT" };
         var templates = SharedOptions.Templates(session);
         var kit = SharedOptions.Kit(session);
-        var maxSize = SharedOptions.MaxMegabytes(session);
+        var limits = new LimitOptions(session);
+        var xls = new Option<bool>("--xls") { Description = session.Say("option.xls") };
         var failOn = SharedOptions.FailOn(session);
         var overwrite = new Option<bool>("--overwrite") { Description = session.Say("option.overwrite") };
         var jobs = new Option<int>("--jobs", "-j") { Description = session.Say("option.jobs"), DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         var logs = new Option<string?>("--log-dir") { Description = session.Say("option.logDir"), HelpName = "DIR" };
-        var command = new Command("run", session.Say("command.run")) { inputs, output, templates, kit, maxSize, failOn, overwrite, jobs, logs };
+        var command = new Command("run", session.Say("command.run")) { inputs, output, templates, kit, failOn, overwrite, xls, jobs, logs };
+        limits.AddTo(command);
         command.SetAction((parsed, cancelled) => Task.FromResult(Run(
             session,
             new Options(
@@ -29,9 +32,10 @@ internal static class RunCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(templates),
                 parsed.GetValue(kit),
-                parsed.GetValue(maxSize),
+                limits.Of(parsed),
                 parsed.GetRequiredValue(failOn),
                 parsed.GetValue(overwrite),
+                parsed.GetValue(xls),
                 SharedOptions.Within(parsed.GetValue(jobs), 1, 256, "--jobs"),
                 parsed.GetValue(logs)),
             cancelled)));
@@ -56,7 +60,7 @@ internal static class RunCommand
         var library = Session.Kits(options.Templates);
         var report = RunReport.Load(library.Folder, session.Language);
         var folder = new OutputFolder(options.Output, options.Overwrite, RunManifest.OutputsOf(options.Output));
-        var run = new BatchRun(Processing.Make(session, library, options.Kit, options.MaxMegabytes), report, folder, session.Language);
+        var run = new BatchRun(Processing.Make(session, library, options.Kit, options.Limits), report, folder, session.Language, options.Xls);
         var (files, problems) = Progress.Show(session, inputs.Count, done => run.Run(inputs, options.Jobs, done, cancelled));
         Tell(session, options.Output, files, problems);
         log.Information("{Files} files, {Forms} forms", files.Count, files.Sum(f => f.Forms.Length));

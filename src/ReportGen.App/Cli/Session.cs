@@ -1,6 +1,5 @@
 using ReportGen.App.Kits;
 using ReportGen.Model.Phrases;
-using ReportGen.Workbooks.Packages;
 using Serilog;
 
 namespace ReportGen.App.Cli;
@@ -27,9 +26,4 @@ internal sealed record Session(TextWriter Out, TextWriter Error, Language Langua
         var library = Directory.Exists(folder) ? new KitLibrary(folder) : throw new UsageException(AppPhrases.Of("usage.noTemplates", ("folder", folder)));
         return library.Ids.Any() ? library : throw new UsageException(AppPhrases.Of("usage.noKits", ("folder", folder)));
     }
-
-    /// <summary>The limits in front of strangers' workbooks, with those that the user has set.</summary>
-    public static ReadLimits Limits(int? megabytes) => megabytes is { } mb
-        ? ReadLimits.Standard with { FileBytes = SharedOptions.Within(mb, 1, 2000, "--max-size") * 1024L * 1024 }
-        : ReadLimits.Standard;
 }

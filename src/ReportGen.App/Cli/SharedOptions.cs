@@ -9,8 +9,6 @@ internal static class SharedOptions
 
     public static Option<string?> Kit(Session session) => new("--kit") { Description = session.Say("option.kit"), HelpName = "KIT" };
 
-    public static Option<int?> MaxMegabytes(Session session) => new("--max-size") { Description = session.Say("option.maxSize"), HelpName = "MB" };
-
     public static Option<string> FailOn(Session session)
     {
         var option = new Option<string>("--fail-on") { Description = session.Say("option.failOn"), DefaultValueFactory = _ => "error" };
