@@ -1,3 +1,4 @@
+using NPOI.HSSF.Record;
 using NPOI.HSSF.UserModel;
 using NPOI.SS.UserModel;
 using NPOI.XSSF.UserModel;
@@ -87,6 +88,7 @@ internal static class XlsSheet
         {
             // XlsBytes takes the password away again: the lock keeps labels from slipping, it is not meant to keep people out.
             to.ProtectSheet("");
+            to.Sheet.Records.Insert(to.Sheet.Records.Count - 1, new UnknownRecord(XlsLock.RecordKind, XlsLock.Of(from)));
         }
     }
 }

@@ -33,6 +33,7 @@ internal static class XlsValidation
             ? DVConstraint.CreateExplicitListConstraint(choices)
             : DVConstraint.CreateNumericConstraint(ValidationType.ANY, OperatorType.IGNORED, null, null);
 
+    /// <summary>The library leaves the quotes of the list at its first and last word.</summary>
     private static string[]? Choices(IDataValidationConstraint rule) =>
-        rule.ExplicitListValues ?? (rule.Formula1 is ['"', .. var list, '"'] ? list.Split(',') : null);
+        rule.ExplicitListValues is { } words ? string.Join(',', words).Trim('"').Split(',') : rule.Formula1 is ['"', .. var list, '"'] ? list.Split(',') : null;
 }
