@@ -65,11 +65,13 @@ public static class FormReading
             return [FindingCatalogue.Find("PF-108", new Place(file, alignment.Sheet.Name, again[0].Address.ToString())) with { Value = again[0].Text }];
         }
 
-        return left.Where(c => !IsEcho(alignment.Sheet, c)).Select(c => FindingCatalogue.Find(
-            alignment.Sheet.IsCovered(c.Address) ? "PF-121" : "PF-103",
-            new Place(file, alignment.Sheet.Name, c.Address.ToString()),
-            ("text", Excerpt(c.Text)),
-            ("area", alignment.Sheet.AreaOf(c.Address))) with { Value = c.Text });
+        return left.Where(c => !IsEcho(alignment.Sheet, c)).Select(c => Unplaced(alignment.Sheet, c, file));
+    }
+
+    private static Finding Unplaced(GridSheet sheet, GridCell cell, string file)
+    {
+        var (id, place) = (sheet.IsCovered(cell.Address) ? "PF-121" : "PF-103", new Place(file, sheet.Name, cell.Address.ToString()));
+        return FindingCatalogue.Find(id, place, ("text", Excerpt(cell.Text)), ("area", sheet.AreaOf(cell.Address))) with { Value = cell.Text };
     }
 
     /// <summary>Programs that merge cells leave the same text in each of them; nothing is lost with it.</summary>

@@ -24,8 +24,8 @@ internal static class HiddenContent
         var columns = cells.Where(c => AreHidden(sheet.HiddenColumns, sheet.AreaOf(c.Address).FirstColumn, sheet.AreaOf(c.Address).LastColumn));
         return
         [
-            .. Runs(rows, c => c.Row, sheet.HiddenRows).Select(run => Told(run, sheet, file, "row", run.First.ToString(System.Globalization.CultureInfo.InvariantCulture), run.Last.ToString(System.Globalization.CultureInfo.InvariantCulture))),
-            .. Runs(columns, c => c.Column, sheet.HiddenColumns).Select(run => Told(run, sheet, file, "column", CellAddress.ColumnName(run.First), CellAddress.ColumnName(run.Last))),
+            .. Runs(rows, c => c.Row, sheet.HiddenRows).Select(run => Told(run, sheet, file, "row", row => $"{row}")),
+            .. Runs(columns, c => c.Column, sheet.HiddenColumns).Select(run => Told(run, sheet, file, "column", CellAddress.ColumnName)),
         ];
     }
 
@@ -57,9 +57,12 @@ internal static class HiddenContent
         }
     }
 
-    private static Finding Told((int First, int Last, GridCell Cell) run, GridSheet sheet, string file, string kind, string first, string last)
+    private static Finding Told((int First, int Last, GridCell Cell) run, GridSheet sheet, string file, string kind, Func<int, string> name)
     {
-        var lines = run.First == run.Last ? Phrase.Of($"PF-122.{kind}", ("line", first)) : Phrase.Of($"PF-122.{kind}s", ("first", first), ("last", last));
-        return FindingCatalogue.Find("PF-122", new Place(file, sheet.Name, run.Cell.Address.ToString()), ("lines", lines), ("text", FormReading.Excerpt(run.Cell.Text))) with { Value = run.Cell.Text };
+        var lines = run.First == run.Last
+            ? Phrase.Of($"PF-122.{kind}", ("line", name(run.First)))
+            : Phrase.Of($"PF-122.{kind}s", ("first", name(run.First)), ("last", name(run.Last)));
+        var place = new Place(file, sheet.Name, run.Cell.Address.ToString());
+        return FindingCatalogue.Find("PF-122", place, ("lines", lines), ("text", FormReading.Excerpt(run.Cell.Text))) with { Value = run.Cell.Text };
     }
 }

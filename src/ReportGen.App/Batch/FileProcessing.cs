@@ -82,7 +82,7 @@ public sealed class FileProcessing
             Input = input,
             Outcome = read.Forms.Length > 0 ? FileOutcome.Read : FileOutcome.Unreadable,
             Forms = [.. read.Forms.Select(Judged)],
-            Findings = ContentFinding.Of(workbook, input) is { } odd ? [odd, .. read.Findings] : read.Findings,
+            Findings = ContentFinding.Of(workbook, input) is { } odd ? [.. read.Findings, odd] : read.Findings,
         };
     }
 

@@ -87,7 +87,7 @@ public class BinaryWorkbookTests
     [Fact]
     public void A_shared_text_may_run_over_records_and_change_its_width_there()
     {
-        byte[] first = [.. Int(2), .. Int(2), .. Word(4), 1, .. Encoding.Unicode.GetBytes("年度"), ];
+        byte[] first = [.. Int(2), .. Int(2), .. Word(4), 1, .. Encoding.Unicode.GetBytes("年度"),];
         byte[] second = [0, (byte)'a', (byte)'b', .. Word(2), 1 | 8, .. Word(1), .. Encoding.Unicode.GetBytes("总")];
         byte[] third = [1, .. Encoding.Unicode.GetBytes("体"), 0, 0];
         byte[] fourth = [0, 0];
