@@ -1,7 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading;
-using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
 
@@ -65,20 +64,6 @@ public class HiddenContentTests
         var under = merge.First with { Column = merge.FirstColumn + 1 };
         Assert.Equal(Find(Sheet).Count, Find(With([.. Sheet.Cells, new GridCell(under, Sheet[merge.First]!.Text, null)])).Count);
     }
-
-    [Fact]
-    public void Sample_forms_read_alike_from_the_old_and_the_new_file()
-    {
-        for (var seed = 0; seed < 12; seed++)
-        {
-            var printed = FormRenderer.Render(new SampleForms(seed).Make(TestKits.Sichuan.Definition), TestKits.Sichuan.Definition, TestKits.Sichuan.Layout).Content;
-            var old = ReportGen.Workbooks.Legacy.Writing.XlsWriter.Write(printed).Content!;
-            Assert.Equal(Json(printed), Json(old));
-        }
-    }
-
-    private static string Json(byte[] file) =>
-        System.Text.Encoding.UTF8.GetString(ReportGen.Rendering.Json.FormJson.Content(FormReading.Read(WorkbookReader.Read(file), "表", [TestKits.Sichuan.Plan]).Forms.Single().Form, TestKits.Sichuan.Definition));
 
     private static IReadOnlyList<Finding> Find(GridSheet sheet)
     {
