@@ -61,7 +61,7 @@ internal sealed class RunReport
             ExecutionRate = scores.Execution?.Rate,
             SelfScore = scores.Total.Self,
             RuleScore = scores.Total.Rule,
-            Undetermined = scores.Total.Rule is null ? AppPhrases.Of("run.undetermined", ("count", scores.Total.UndeterminedCount)).In(_language) : "",
+            Undetermined = scores.Total.Rule is null ? Open(scores).In(_language) : "",
             Grade = GradeOf(scores.Grade),
             Kit = processed.Kit.Id,
             Source = (form.Place with { Cell = "" }).ToString(),
@@ -69,6 +69,10 @@ internal sealed class RunReport
             LinkText = AppPhrases.Of("run.open").In(_language),
         };
     }
+
+    private static Phrase Open(Scorecard scores) => scores.NotScored is null
+        ? AppPhrases.Of("run.undetermined", ("count", scores.Total.UndeterminedCount))
+        : AppPhrases.Of("run.notScored");
 
     /// <summary>One word where self-score and rules agree; where they do not, or the rules cannot tell, it is said whose grade it is.</summary>
     private string GradeOf(GradeScore? grade) => grade switch
@@ -79,9 +83,9 @@ internal sealed class RunReport
         { Self: { } self, Rule: { } rule } => self == rule ? self : AppPhrases.Of("run.bothGrades", ("self", self), ("rule", rule)).In(_language),
     };
 
-    /// <summary>Amounts in another unit are not added to others; PF-408 tells of a cell's own unit, PF-409 of a heading's.</summary>
+    /// <summary>Amounts in another unit are not added to others; PF-408 tells of a cell's own unit, PF-409 and PF-410 of a wrong heading's.</summary>
     private static decimal? MoneyOf(Entry? entry, ProcessedForm form) =>
-        entry is not null && MoneyUnit.Fits(entry.Figure, form.Kit.Definition.MoneyUnit) && form.Findings.All(f => f.Id != "PF-409") ? entry.Number : null;
+        entry is not null && MoneyUnit.Fits(entry.Figure, form.Kit.Definition.MoneyUnit) && form.Findings.All(f => f.Id is not ("PF-409" or "PF-410")) ? entry.Number : null;
 
     private static SummaryRow WithCounts(SummaryRow row, IReadOnlyCollection<Finding> findings) => row with
     {

@@ -22,10 +22,17 @@ internal static class RunLine
             ("file", file.Input.Name),
             ("project", Short(f.Form.Subject)),
             ("self", Points(f.Scores.Total.Self)),
-            ("rule", f.Scores.Total.Rule is null ? session.Say("run.undetermined", ("count", f.Scores.Total.UndeterminedCount)) : Points(f.Scores.Total.Rule)),
+            ("rule", RuleOf(f, session)),
             ("errors", f.Findings.Count(x => x.Severity == Severity.Error)),
             ("warnings", f.Findings.Count(x => x.Severity == Severity.Warning)))));
     }
+
+    private static string RuleOf(ProcessedForm form, Session session) => form.Scores switch
+    {
+        { NotScored: not null } => session.Say("run.notScored"),
+        { Total.Rule: null } => session.Say("run.undetermined", ("count", form.Scores.Total.UndeterminedCount)),
+        _ => Points(form.Scores.Total.Rule),
+    };
 
     private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName] + "……";
 

@@ -7,8 +7,9 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.App.Cli;
 
 /// <summary>
-/// Scores as JSON: <c>execution</c>, <c>scores</c> in printed order, <c>total</c>, <c>grade</c>; each score with <c>indicator, weight, self, rule,
-/// difference, undetermined, steps, source, place</c>; <c>rule</c> is null where it is 未能判定, and <c>undetermined</c> says why.
+/// Scores as JSON: <c>execution</c>, <c>scores</c> in printed order, <c>total</c>, <c>grade</c>; each score with <c>indicator, met, weight, self, rule,
+/// difference, undetermined, steps, source, place</c>; <c>rule</c> is null where it is 未能判定, and <c>undetermined</c> says why. <c>notScored</c> is the source
+/// that says that the form is not scored; empty for a scored one.
 /// </summary>
 internal static class ScoresJson
 {
@@ -20,6 +21,7 @@ internal static class ScoresJson
         json.WriteString("kit", form.Kit.Id);
         json.WriteString("profile", form.Kit.Profile.Id);
         json.WriteString("profileVersion", form.Kit.Profile.Version);
+        json.WriteString("notScored", form.Scores.NotScored?.Basis ?? "");
         json.WritePropertyName("execution");
         if (form.Scores.Execution is { } execution)
         {
@@ -38,6 +40,7 @@ internal static class ScoresJson
         {
             json.WriteStartObject();
             json.WriteString("indicator", row.Name);
+            WriteMet(json, row.Met);
             WritePart(json, row, language);
             json.WriteEndObject();
         }
@@ -45,6 +48,18 @@ internal static class ScoresJson
         json.WriteEndArray();
         WriteTotal(json, form.Scores, language);
         json.WriteEndObject();
+    }
+
+    private static void WriteMet(Utf8JsonWriter json, bool? met)
+    {
+        if (met is { } known)
+        {
+            json.WriteBoolean("met", known);
+        }
+        else
+        {
+            json.WriteNull("met");
+        }
     }
 
     private static void WritePart(Utf8JsonWriter json, PartScore part, Language language)

@@ -15,6 +15,12 @@ internal static class ScoresText
         foreach (var form in forms)
         {
             text.Append(CultureInfo.InvariantCulture, $"{form.Form.Title.Text.Trim()}  [{form.Form.Place}]\n");
+            if (form.Scores.NotScored is not null)
+            {
+                AppendJudged(text, form.Scores, session);
+                continue;
+            }
+
             if (form.Scores.Execution is { } execution)
             {
                 Append(text, session.Say("explain.execution"), execution, session);
@@ -33,6 +39,30 @@ internal static class ScoresText
         return text.ToString();
     }
 
+    /// <summary>A form without points: what it rests on, then what is met and what is missed.</summary>
+    private static void AppendJudged(StringBuilder text, Scorecard scores, Session session)
+    {
+        AppendSteps(text, scores.Total.Steps, session);
+        if (scores.Execution is { } execution)
+        {
+            var rate = execution.Rate is { } known ? $"{Points(known)}%" : session.Say("explain.open", ("reason", execution.Undetermined.In(session.Language)));
+            text.Append(session.Say("explain.rate", ("cell", execution.Place.Cell), ("rate", rate))).Append('\n');
+            AppendSteps(text, execution.Steps, session);
+        }
+
+        foreach (var row in scores.Rows)
+        {
+            var verdict = row.Met switch
+            {
+                true => session.Say("explain.met"),
+                false => session.Say("explain.missed"),
+                null => session.Say("explain.open", ("reason", row.Undetermined.In(session.Language))),
+            };
+            text.Append(session.Say("explain.judged", ("name", row.Name), ("cell", row.Place.Cell), ("verdict", verdict))).Append('\n');
+            AppendSteps(text, row.Steps, session);
+        }
+    }
+
     private static void Append(StringBuilder text, string name, PartScore part, Session session)
     {
         text.Append(session.Say(
@@ -44,6 +74,11 @@ internal static class ScoresText
             ("rule", part.Rule is null ? session.Say("explain.undetermined") : Points(part.Rule)),
             ("difference", Points(part.Difference)))).Append('\n');
         AppendSteps(text, part.Steps, session);
+        if (part.Rule is null && !part.Undetermined.IsEmpty)
+        {
+            text.Append("    ").Append(session.Say("explain.open", ("reason", part.Undetermined.In(session.Language)))).Append('\n');
+        }
+
         // The steps mostly name their source themselves.
         if (part.Source is { } source && !part.Steps.Any(step => step.In(session.Language).Contains(source.Source.Basis, StringComparison.Ordinal)))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Indicators;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.App.Kits;
@@ -10,6 +11,9 @@ internal sealed class ProfileYaml
     private static readonly Source Unsourced = new("", "", "", SourceStanding.Practice);
 
     private readonly Dictionary<string, Source> _sources;
+
+    /// <summary>The 评分 entry of a form that is not scored; null for all others.</summary>
+    private Sourced<ScoreKeeping>? _notScored;
 
     private ProfileYaml(YamlMap sources)
     {
@@ -27,7 +31,14 @@ internal sealed class ProfileYaml
     private static Source SourceOf(string id, YamlMap map) =>
         new(id, map.Text("文件"), map.OptionalText("条款") ?? "", map.Term<SourceStanding>("核实程度"));
 
-    private Profile ProfileOf(YamlMap map) => new()
+    private Profile ProfileOf(YamlMap map)
+    {
+        var keeping = map.Has("评分") ? Term<ScoreKeeping>(map, "评分") : null;
+        _notScored = keeping is { Value: ScoreKeeping.NotScored } ? keeping : null;
+        return RulesOf(map) with { Keeping = keeping };
+    }
+
+    private Profile RulesOf(YamlMap map) => new()
     {
         Id = map.Text("编号"),
         Version = map.Text("版本"),
@@ -46,42 +57,52 @@ internal sealed class ProfileYaml
         var classes = map.Map("一级指标");
         return new WeightRules
         {
-            Total = Number(map, "总分"),
-            Execution = Number(map, "预算执行"),
+            Total = Unless(map, "总分", 0m, Number),
+            Execution = Unless(map, "预算执行", 0m, Number),
             Classes = [.. classes.Keys.Select(label => new ClassQuota(label, Number(classes, label)))],
+            Goals = map.Has("年度目标") ? GoalsOf(map.Map("年度目标")) : null,
         };
     }
 
-    private ExecutionRules ExecutionOf(YamlMap map) => new() { Denominator = Term<BudgetBasis>(map, "分母"), ZeroBudget = Term<ScoringMethod>(map, "预算为零") };
+    private GoalRules GoalsOf(YamlMap map) => new() { Total = Number(map, "合计"), Split = Term<GoalSplit>(map, "分配") };
+
+    private ExecutionRules ExecutionOf(YamlMap map) => new()
+    {
+        Denominator = Unless(map, "分母", BudgetBasis.Adjusted, Term<BudgetBasis>),
+        ZeroBudget = Method(map, "预算为零"),
+    };
 
     private ScoringRules ScoringOf(YamlMap map) => new()
     {
-        Cap = Number(map, "得分上限"),
-        AtLeast = Term<ScoringMethod>(map, "不低于"),
+        Cap = Unless(map, "得分上限", 1m, Number),
+        AtLeast = Method(map, "不低于"),
         RatioFloor = OptionalNumber(map, "最低完成比例"),
-        AtMost = Term<ScoringMethod>(map, "不超过"),
+        AtMost = Method(map, "不超过"),
         Cost = map.Has("成本") ? CostOf(map.Map("成本")) : null,
-        EqualBelow = Term<ScoringMethod>(map, "等于而未达"),
-        EqualAbove = Term<ScoringMethod>(map, "等于而超出"),
-        Strict = Term<StrictReading>(map, "严格符号"),
-        ZeroTarget = Term<ScoringMethod>(map, "指标值为零"),
-        Tiers = Value(map, "定性档次", m => m.Maps("值").Select(TierOf).ToImmutableArray()),
+        EqualBelow = Method(map, "等于而未达"),
+        EqualAbove = Method(map, "等于而超出"),
+        WithoutSign = OptionalTerm<Comparison>(map, "无符号"),
+        Strict = Unless(map, "严格符号", StrictReading.AsPrinted, Term<StrictReading>),
+        ZeroTarget = Method(map, "指标值为零"),
+        Tiers = Unless(map, "定性档次", [], (m, key) => Value(m, key, v => v.Maps("值").Select(TierOf).ToImmutableArray())),
         OverAchievement = OptionalNumber(map, "超额提示"),
     };
 
     private CostRules CostOf(YamlMap map) => new()
     {
         Labels = [.. map.Texts("一级指标")],
-        Method = Term<ScoringMethod>(map, "计分办法"),
-        AlsoAccepted = map.Has("亦可接受") ? Term<ScoringMethod>(map, "亦可接受") : null,
+        GroupLabels = [.. map.Texts("二级指标")],
+        Method = Method(map, "计分办法"),
+        AlsoAccepted = OptionalTerm<ScoringMethod>(map, "亦可接受"),
+        WithoutSign = OptionalTerm<Comparison>(map, "无符号"),
     };
 
     private RoundingRules RoundingOf(YamlMap map) => new()
     {
-        RateDecimals = Value(map, "执行率小数位", m => (int)m.Number("值")),
-        ScoreDecimals = Value(map, "得分小数位", m => (int)m.Number("值")),
-        Mode = Term<RoundingMode>(map, "方式"),
-        Total = Term<TotalBasis>(map, "合计"),
+        RateDecimals = Unless(map, "执行率小数位", 2, WholeNumber),
+        ScoreDecimals = Unless(map, "得分小数位", 2, WholeNumber),
+        Mode = Unless(map, "方式", RoundingMode.HalfUp, Term<RoundingMode>),
+        Total = Unless(map, "合计", TotalBasis.DisplayedScores, Term<TotalBasis>),
     };
 
     private Sourced<ImmutableArray<GradeBand>> GradesOf(YamlMap map) =>
@@ -89,9 +110,9 @@ internal sealed class ProfileYaml
 
     private ReasonRules ReasonsOf(YamlMap map) => new()
     {
-        RateBelow = OptionalNumber(map, "执行率低于") ?? Sourced<decimal?>(map, null),
-        TargetMissed = Flag(map, "未达指标值"),
-        PointsDeducted = Flag(map, "达标扣分"),
+        RateBelow = Unless(map, "执行率低于", null, (m, key) => OptionalNumber(m, key) ?? Sourced<decimal?>(m, null)),
+        TargetMissed = Unless(map, "未达指标值", false, Flag),
+        PointsDeducted = Unless(map, "达标扣分", false, Flag),
     };
 
     private ImmutableDictionary<string, Sourced<Severity?>> SeveritiesOf(YamlMap map) =>
@@ -121,6 +142,19 @@ internal sealed class ProfileYaml
     }
 
     private static QualitativeTier TierOf(YamlMap map) => new(map.Number("上限"), map.Number("下限"), [.. map.Texts("词语")]);
+
+    /// <summary>
+    /// A value that a form without points may leave out; what stands in for it is never reported. Everywhere else a missing value is a fault.
+    /// </summary>
+    private Sourced<T> Unless<T>(YamlMap map, string key, T unused, Func<YamlMap, string, Sourced<T>> read) =>
+        _notScored is { } said && !map.Has(key) ? new Sourced<T>(unused, said.Source) : read(map, key);
+
+    private Sourced<ScoringMethod> Method(YamlMap map, string key) => Unless(map, key, ScoringMethod.Undetermined, Term<ScoringMethod>);
+
+    private Sourced<int> WholeNumber(YamlMap map, string key) => Value(map, key, m => (int)m.Number("值"));
+
+    private Sourced<T>? OptionalTerm<T>(YamlMap map, string key)
+        where T : struct, Enum => map.Has(key) ? Term<T>(map, key) : null;
 
     private Sourced<decimal> Number(YamlMap map, string key) => Value(map, key, m => m.Number("值"));
 

@@ -15,7 +15,12 @@ public readonly record struct MeasureUnit(decimal Scale, string Name)
     {
         var bare = string.Concat(HalfWidth.Fold(text).Where(c => !char.IsWhiteSpace(c) && c is not ('·' or '•' or '・')));
         var (scale, name) = TakeScale(bare);
-        return new MeasureUnit(scale, name is "百分比" or "百分之" ? "%" : name);
+        return new MeasureUnit(scale, name switch
+        {
+            "百分比" or "百分之" => "%",
+            "场次" => "次",
+            _ => name,
+        });
     }
 
     /// <summary>Splits the scale off the beginning of a text; scale 1 where it does not begin with one.</summary>

@@ -20,7 +20,7 @@ internal static class Cascade
         ["PF-209"] = ["PF-201", "PF-202", "PF-203", "PF-204", "PF-205", "PF-206", "PF-402", "PF-403", "PF-404", "PF-405", "PF-603"],
         ["PF-405"] = ["PF-701"],
         ["PF-407"] = ["PF-402", "PF-403", "PF-405"],
-        ["PF-408"] = ["PF-401"],
+        ["PF-408"] = ["PF-401", "PF-411"],
         ["PF-501"] = ["PF-403", "PF-503", "PF-505", "PF-508", "PF-509"],
         ["PF-502"] = ["PF-403", "PF-507", "PF-508", "PF-509"],
         ["PF-503"] = ["PF-506", "PF-508", "PF-703"],
@@ -37,9 +37,10 @@ internal static class Cascade
     private static readonly FrozenDictionary<string, string[]> SameForm = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["PF-301"] = ["PF-302"],
+        ["PF-304"] = ["PF-301"],
 
         // A sum with an unknown part is no wrong sum, and no other number can be advised.
-        ["PF-209"] = ["PF-301", "PF-302", "PF-401", "PF-601"],
+        ["PF-209"] = ["PF-301", "PF-302", "PF-304", "PF-401", "PF-411", "PF-412", "PF-510", "PF-601"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<Finding> Drop(EvaluationForm form, IEnumerable<Finding> findings)

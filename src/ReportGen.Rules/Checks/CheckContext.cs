@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
@@ -24,6 +25,14 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     /// <summary>True where nothing of the unit's own stands: blank, still the form's instruction, or what a broken formula shows.</summary>
     public bool IsUnanswered(Entry? entry) => entry is null || entry.IsBlank || Kit.IsInstruction(entry.Text) || SpreadsheetErrors.Contains(entry.Trimmed);
 
-    /// <summary>The row's reason cell; the cell of its score where the form has no such column.</summary>
-    public static Entry? ReasonCell(Indicator row) => row.ShortfallReason ?? row.Score;
+    /// <summary>Where the reason for a row is written: its own cell, or the one for the whole form; null where the form asks for none.</summary>
+    public Entry? ReasonCell(Indicator row) => row.ShortfallReason ?? Form[FormField.ShortfallReason];
+
+    /// <summary>The label of the place where reasons are written, as this form prints it.</summary>
+    public string ReasonLabel => Kit.IndicatorColumns.Any(c => c.Term == IndicatorColumn.ShortfallReason)
+        ? Label(IndicatorColumn.ShortfallReason)
+        : Form.Fields.FirstOrDefault(f => f.Term == FormField.ShortfallReason)?.Label ?? Label(IndicatorColumn.ShortfallReason);
+
+    /// <summary>The level-1 labels whose points are known, with their rows.</summary>
+    public ImmutableArray<LabelBlock> Blocks { get; } = LabelBlock.Of(Form, Profile);
 }

@@ -16,17 +16,24 @@ namespace ReportGen.Rules.Checks;
 /// <summary>审核 — runs all checks over a scored form.</summary>
 public static class FormChecks
 {
-    private static readonly ImmutableArray<Check> All =
+    private static readonly ImmutableArray<Check> OfEveryForm =
     [
         new UncalculatedCheck(), new ActualBlankCheck(), new TargetBlankCheck(), new NumberMissingCheck(),
         new ActualUndeterminedCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
-        new WeightSumCheck(), new ClassQuotaCheck(), new ExecutionWeightCheck(),
-        new FundsSumCheck(), new MoneyUnitCheck(), new ExecutionRateCheck(), new ExecutionScoreCheck(), new ExecutionScoreBlankCheck(),
+        new FundsSumCheck(), new MoneyUnitCheck(), new ExecutionRateCheck(),
         new ExecutionReasonCheck(), new OverBudgetCheck(), new ZeroBudgetCheck(),
-        new ScoreRangeCheck(), new MissedFullMarksCheck(), new ZeroCompletionCheck(), new StrictBoundaryCheck(),
-        new MissedReasonCheck(), new DeductionReasonCheck(), new ScoreDeviationCheck(), new TierCheck(),
-        new TotalSumCheck(), new TotalRangeCheck(), new TotalBlankCheck(),
-        new InstructionCheck(), new LeftoverYearCheck(), new ZeroTargetCheck(), new TextLimitCheck(), new NoProblemsCheck(),
+        new MissedReasonCheck(),
+        new InstructionCheck(), new LeftoverYearCheck(), new TextLimitCheck(),
+    ];
+
+    /// <summary>What only a form with points can have wrong. On a form that is not scored no weight, score, total or grade is missing.</summary>
+    private static readonly ImmutableArray<Check> OfPoints =
+    [
+        new WeightSumCheck(), new ClassQuotaCheck(), new ExecutionWeightCheck(), new GoalWeightCheck(),
+        new ExecutionScoreCheck(), new ExecutionScoreBlankCheck(),
+        new ScoreRangeCheck(), new BlockScoreCheck(), new MissedFullMarksCheck(), new ZeroCompletionCheck(), new StrictBoundaryCheck(),
+        new DeductionReasonCheck(), new ScoreDeviationCheck(), new TierCheck(), new ZeroTargetCheck(),
+        new TotalSumCheck(), new TotalRangeCheck(), new TotalBlankCheck(), new NoProblemsCheck(),
     ];
 
     /// <summary>Everything that is wrong with a form, in the order of its cells, each fault once.</summary>
@@ -42,7 +49,8 @@ public static class FormChecks
         ArgumentNullException.ThrowIfNull(scorecard);
 
         var context = new CheckContext(form, kit, profile, scorecard);
-        var found = All.SelectMany(check => check.Find(context));
+        var checks = profile.NotScored is null ? OfEveryForm.AddRange(OfPoints) : OfEveryForm;
+        var found = checks.SelectMany(check => check.Find(context));
         return [.. Cascade.Drop(form, found).SelectMany(f => Judged(f, profile)).Order(PlaceOrder.Instance)];
     }
 

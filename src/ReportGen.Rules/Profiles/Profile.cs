@@ -15,6 +15,12 @@ public sealed record Profile
     /// <summary>名称 — for people.</summary>
     public required string Title { get; init; }
 
+    /// <summary>评分 — whether the form is scored; null where the profile leaves the matter of course unsaid.</summary>
+    public Sourced<ScoreKeeping>? Keeping { get; init; }
+
+    /// <summary>The source that says that the form is not scored; null for a scored form.</summary>
+    public Source? NotScored => Keeping is { Value: ScoreKeeping.NotScored } keeping ? keeping.Source : null;
+
     /// <summary>权重 — how the points are divided.</summary>
     public required WeightRules Weights { get; init; }
 

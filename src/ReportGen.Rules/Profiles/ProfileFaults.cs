@@ -12,7 +12,8 @@ public static class ProfileFaults
     public static ImmutableArray<Phrase> Of(Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return [.. Weights(profile.Weights), .. Scoring(profile.Scoring), .. Rounding(profile.Rounding), .. Grades(profile), .. Severities(profile)];
+        IEnumerable<Phrase> points = profile.NotScored is null ? [.. Weights(profile.Weights), .. Scoring(profile.Scoring)] : [];
+        return [.. points, .. Rounding(profile.Rounding), .. Grades(profile), .. Severities(profile)];
     }
 
     private static IEnumerable<Phrase> Weights(WeightRules weights)
@@ -23,6 +24,11 @@ public static class ProfileFaults
         if (!weights.Classes.IsEmpty && sum != weights.Total.Value)
         {
             yield return Phrase.Of("profile.weights", ("sum", sum), ("total", weights.Total.Value));
+        }
+
+        if (weights.Goals is { } goals && weights.Execution.Value + goals.Total.Value != weights.Total.Value)
+        {
+            yield return Phrase.Of("profile.goals", ("sum", weights.Execution.Value + goals.Total.Value), ("total", weights.Total.Value));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
 
 namespace ReportGen.Rules.Profiles;
@@ -29,6 +30,9 @@ public sealed record ScoringRules
     /// <summary>等于，高于指标值 — ＝ rows above their target; usually 未能判定.</summary>
     public required Sourced<ScoringMethod> EqualAbove { get; init; }
 
+    /// <summary>无符号 — how a target that is a bare number (<c>100%</c>) is meant, on forms without a column for the sign; null: that cannot be told.</summary>
+    public Sourced<Comparison>? WithoutSign { get; init; }
+
     /// <summary>严格符号 — whether ＞ and ＜ mean what they print.</summary>
     public required Sourced<StrictReading> Strict { get; init; }
 
@@ -47,6 +51,12 @@ public sealed record CostRules
 {
     /// <summary>一级指标 — the level-1 labels that hold cost rows.</summary>
     public required ImmutableArray<string> Labels { get; init; }
+
+    /// <summary>二级指标 — the level-2 labels that hold cost rows, on forms that print cost within 产出.</summary>
+    public ImmutableArray<string> GroupLabels { get; init; } = [];
+
+    /// <summary>无符号 — how a cost row's target without a sign is meant; usually ≤.</summary>
+    public Sourced<Comparison>? WithoutSign { get; init; }
 
     /// <summary>计分办法 — 限额内满分, 按支出比例 or 按执行率.</summary>
     public required Sourced<ScoringMethod> Method { get; init; }

@@ -13,6 +13,9 @@ public sealed record WeightRules
 
     /// <summary>一级指标 — points of each level-1 label in printed order; empty where the notice leaves them free.</summary>
     public ImmutableArray<ClassQuota> Classes { get; init; } = [];
+
+    /// <summary>年度目标 — points of the goals; null where the form has no goals with points of their own.</summary>
+    public GoalRules? Goals { get; init; }
 }
 
 /// <summary>一级指标权重 — the points that the rows under one level-1 label make together.</summary>

@@ -1,8 +1,6 @@
-using ReportGen.Model.Values;
-
 namespace ReportGen.Rules.Scoring;
 
-/// <summary>Compares level-1 labels as people do: 产出 is 产出指标, and line breaks or spaces within do not count.</summary>
+/// <summary>Compares level labels as people do: 产出 is 产出指标 and 产出指标（50分）, and line breaks or spaces within do not count.</summary>
 internal static class ClassLabel
 {
     private const string Ending = "指标";
@@ -11,7 +9,7 @@ internal static class ClassLabel
 
     public static string Bare(string label)
     {
-        var bare = string.Concat(HalfWidth.Fold(label).Where(c => !char.IsWhiteSpace(c)));
+        var bare = LabelPoints.Without(label);
         return bare.EndsWith(Ending, StringComparison.Ordinal) ? bare[..^Ending.Length] : bare;
     }
 }

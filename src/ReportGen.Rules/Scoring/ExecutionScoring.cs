@@ -11,47 +11,46 @@ internal static class ExecutionScoring
 {
     public static ExecutionScore Score(FundsRow funds, Place formPlace, Profile profile)
     {
-        var score = Filled(funds, formPlace, profile.Weights);
+        var score = Filled(funds, formPlace, profile);
         var basis = profile.Execution.Denominator;
         if (Amount.Of(BudgetOf(funds, basis.Value)) is not (>= 0 and var budget) || Amount.Of(funds.AmountSpent) is not (>= 0 and var spent))
         {
             return score with { Undetermined = Phrase.Of("reason.no-money") };
         }
 
-        return budget == 0
-            ? WithoutBudget(score, spent, profile)
-            : WithBudget(score with { Source = basis }, spent, budget, profile);
+        if (budget == 0) return WithoutBudget(score, spent, profile);
+
+        var rated = WithRate(score with { Source = basis }, spent, budget, profile);
+        return profile.NotScored is null ? WithPoints(rated, spent, budget, profile) : rated with { Undetermined = Phrase.Of("reason.not-scored") };
     }
 
     public static Entry? BudgetOf(FundsRow funds, BudgetBasis basis) => basis == BudgetBasis.Adjusted ? funds.AdjustedBudget : funds.InitialBudget;
 
-    private static ExecutionScore Filled(FundsRow funds, Place formPlace, WeightRules weights)
+    private static ExecutionScore Filled(FundsRow funds, Place formPlace, Profile profile)
     {
         var near = new[] { funds.Score, funds.Weight, funds.ExecutionRate, funds.AmountSpent }.FirstOrDefault(e => e is not null);
         return new ExecutionScore
         {
             Funds = funds,
             Place = near?.Place ?? formPlace,
-            Weight = Amount.Of(funds.Weight) is >= 0 and var printed ? printed : weights.Execution.Value,
+            Weight = profile.NotScored is not null ? null : Amount.Of(funds.Weight) is >= 0 and var printed ? printed : profile.Weights.Execution.Value,
             Self = Amount.Of(funds.Score),
             SelfText = funds.Score?.Trimmed ?? "",
         };
     }
 
-    private static ExecutionScore WithBudget(ExecutionScore score, decimal spent, decimal budget, Profile profile)
+    private static ExecutionScore WithRate(ExecutionScore score, decimal spent, decimal budget, Profile profile)
     {
         var rate = spent * 100 / budget;
-        var displayedRate = profile.Rounding.Rate(rate);
+        var displayed = profile.Rounding.Rate(rate);
+        return score with { RateExact = rate, Rate = displayed, Steps = [.. RateSteps(spent, budget, displayed, profile)] };
+    }
+
+    private static ExecutionScore WithPoints(ExecutionScore score, decimal spent, decimal budget, Profile profile)
+    {
         var (points, step) = Formula.Apply(ScoringMethod.ExecutionRate, score.Weight!.Value, spent, budget)!.Value;
         var displayed = profile.Rounding.Score(points);
-        return score with
-        {
-            RateExact = rate,
-            Rate = displayedRate,
-            RuleExact = points,
-            Rule = displayed,
-            Steps = [.. RateSteps(spent, budget, displayedRate, profile), step, Wording.Rounded(profile.Rounding, displayed)],
-        };
+        return score with { RuleExact = points, Rule = displayed, Steps = [.. score.Steps, step, Wording.Rounded(profile.Rounding, displayed)] };
     }
 
     private static IEnumerable<Phrase> RateSteps(decimal spent, decimal budget, decimal rate, Profile profile)
@@ -65,11 +64,13 @@ internal static class ExecutionScoring
             ("rate", rate),
             ("mode", Wording.Of(profile.Rounding.Mode.Value)),
             ("decimals", profile.Rounding.RateDecimals.Value));
-        if (spent > budget) yield return Phrase.Of("score.rate-capped");
+        if (spent > budget && profile.NotScored is null) yield return Phrase.Of("score.rate-capped");
     }
 
     private static ExecutionScore WithoutBudget(ExecutionScore score, decimal spent, Profile profile)
     {
+        if (profile.NotScored is not null) return score with { Undetermined = Phrase.Of("reason.zero-budget") };
+
         var method = profile.Execution.ZeroBudget;
         var named = score with { Source = method, Steps = [Wording.Method(method)] };
         var given = method.Value is ScoringMethod.Full or ScoringMethod.Zero ? Formula.Apply(method.Value, score.Weight!.Value, spent, 0) : null;

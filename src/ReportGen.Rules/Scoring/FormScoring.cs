@@ -18,7 +18,13 @@ public static class FormScoring
         ArgumentNullException.ThrowIfNull(profile);
 
         var execution = form.TotalFunds is { } funds ? ExecutionScoring.Score(funds, form.Place, profile) : null;
-        var rows = form.Indicators.Select(row => RowScoring.Score(row, form.Place, profile)).ToImmutableArray();
+        var blocks = LabelBlock.Of(form, profile);
+        var rows = form.Indicators.Select(row => RowScoring.Score(row, blocks.FirstOrDefault(b => b.Holds(row)), form.Place, profile)).ToImmutableArray();
+        if (profile.NotScored is { } source)
+        {
+            return new Scorecard { NotScored = source, Execution = execution, Rows = rows, Total = TotalScoring.None(form, source) };
+        }
+
         var total = TotalScoring.Sum(form, execution, rows, profile.Rounding);
         return new Scorecard { Execution = execution, Rows = rows, Total = total, Grade = Grading.Grade(total, profile.Grades) };
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Rules.Profiles;
@@ -17,7 +19,9 @@ internal static class MethodChoice
     }
 
     public static bool IsCost(Indicator row, ScoringRules rules) =>
-        rules.Cost is { } cost && row.IndicatorClass is { } label && cost.Labels.Any(l => ClassLabel.Same(l, label.Text));
+        rules.Cost is { } cost && (IsAmong(row.IndicatorClass, cost.Labels) || IsAmong(row.IndicatorGroup, cost.GroupLabels));
+
+    private static bool IsAmong(Entry? label, ImmutableArray<string> labels) => label is not null && labels.Any(l => ClassLabel.Same(l, label.Text));
 
     public static Phrase WhyUndetermined(Standing standing)
     {

@@ -10,28 +10,28 @@ internal static class QualitativeScoring
 {
     public static RowScore Score(RowScore row, Sourced<ImmutableArray<QualitativeTier>> tiers)
     {
-        var weight = row.Weight!.Value;
         var actual = row.Row.Actual;
         if (actual is null || actual.IsBlank) return row with { Undetermined = Phrase.Of("reason.actual-blank") };
 
         var tier = TierOf(row.Row, tiers.Value);
+        var judged = row with { Met = RepeatsTarget(row.Row) ? true : tier is null ? null : tier == tiers.Value[0] };
+        return row.Weight is { } weight ? WithRange(judged, weight, tier, tiers) : judged with { Undetermined = judged.Met is null ? Phrase.Of("reason.qualitative") : row.NoPoints };
+    }
+
+    private static RowScore WithRange(RowScore row, decimal weight, QualitativeTier? tier, Sourced<ImmutableArray<QualitativeTier>> tiers)
+    {
         var range = tier is null
             ? new ScoreRange(0, weight, false)
             : new ScoreRange(weight * tier.Lower, weight * tier.Upper, true);
-        return row with
-        {
-            Met = tier is null ? null : tier == tiers.Value.FirstOrDefault(),
-            Range = range,
-            Source = tiers,
-            Undetermined = Phrase.Of("reason.qualitative"),
-            Steps = [Explain(tier, range, tiers)],
-        };
+        return row with { Range = range, Source = tiers, Undetermined = Phrase.Of("reason.qualitative"), Steps = [Explain(tier, range, tiers)] };
     }
+
+    private static bool RepeatsTarget(Indicator row) => row.Target is { IsBlank: false } target && target.Trimmed == row.Actual!.Trimmed;
 
     private static QualitativeTier? TierOf(Indicator row, ImmutableArray<QualitativeTier> tiers)
     {
         var actual = row.Actual!.Trimmed;
-        if (row.Target is { IsBlank: false } target && target.Trimmed == actual) return tiers.FirstOrDefault();
+        if (RepeatsTarget(row)) return tiers.FirstOrDefault();
 
         // The first word in the text decides: 部分达成预期 is the middle tier although it also says 达成预期.
         return tiers.SelectMany(t => t.Words, (Tier, Word) => (Tier, At: actual.IndexOf(Word, StringComparison.Ordinal)))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
@@ -11,7 +10,7 @@ internal static class QuantityScoring
 {
     public static RowScore Score(RowScore row, Profile profile)
     {
-        var unit = MeasureUnit.Parse(row.Row.MeasureUnit?.Text ?? row.Row.Target?.Figure.Unit ?? "");
+        var unit = RowUnit.Of(row.Row).Unit;
         var target = Measured.Target(row.Row.Target, unit);
         if (target.Value is not { } wanted) return row with { Undetermined = target.Problem };
 
@@ -19,10 +18,18 @@ internal static class QuantityScoring
         if (actual.Value is not { } reached) return row with { Undetermined = actual.Problem };
 
         var comparison = Judgement.Effective(row.Comparison!.Value, profile.Scoring.Strict.Value);
-        var met = Judgement.Met(comparison, actual.Qualifier, reached, wanted);
-        var judged = row with { Met = met, Steps = Explain(row, actual, reached, wanted, met, profile.Scoring) };
+        var met = RepeatsTarget(row) ? true : Judgement.Met(comparison, actual.Qualifier, reached, wanted);
+        var judged = row with { Met = met, TimesTarget = OverAchievement.Of(comparison, reached, wanted, profile.Scoring), Steps = Explain(row, actual, reached, wanted, met, profile.Scoring) };
+        if (row.Weight is null) return judged with { Undetermined = met is null ? WhyOpen(row) : row.NoPoints };
+
         return Points(judged, new Standing(comparison, actual.Qualifier, reached, wanted, met), profile);
     }
+
+    // 大于90% against 大于90%: what exactly was reached stays open, that it is enough does not.
+    private static bool RepeatsTarget(RowScore row) =>
+        row.Row.Target!.Figure.Comparison is not null && row.Row.Target.Trimmed == row.Row.Actual!.Trimmed;
+
+    private static Phrase WhyOpen(RowScore row) => Phrase.Of("reason.open", ("text", row.Row.Actual!.Trimmed));
 
     private static RowScore Points(RowScore row, Standing standing, Profile profile)
     {
@@ -30,7 +37,7 @@ internal static class QuantityScoring
         var named = row with { Source = method, Steps = row.Steps.Add(Wording.Method(method)) };
         if (standing.IsOpen && !(standing.Met == true && Formula.IsFullWhenMet(method.Value)))
         {
-            return named with { Undetermined = Phrase.Of("reason.open", ("text", row.Row.Actual!.Trimmed)) };
+            return named with { Undetermined = WhyOpen(row) };
         }
 
         if (Formula.Apply(method.Value, row.Weight!.Value, standing.Actual, standing.Target) is not var (points, step))
@@ -53,23 +60,19 @@ internal static class QuantityScoring
 
     private static ImmutableArray<Phrase> Explain(RowScore row, Measured actual, decimal reached, decimal wanted, bool? met, ScoringRules rules)
     {
-        var unit = row.Row.MeasureUnit?.Trimmed ?? row.Row.Target?.Figure.Unit ?? "";
+        var unit = RowUnit.Of(row.Row).Text;
         var steps = ImmutableArray.CreateBuilder<Phrase>();
         if (actual.Converted) steps.Add(Phrase.Of("score.unit", ("text", row.Row.Actual!.Trimmed), ("value", reached), ("unit", unit)));
         if (QualifierStep(actual.Qualifier) is { } key) steps.Add(Phrase.Of(key, ("text", row.Row.Actual!.Trimmed), ("value", reached)));
         var result = met switch { true => "score.met", false => "score.missed", null => "score.unclear" };
         steps.Add(Phrase.Of(result, ("actual", reached), ("unit", unit), ("comparison", Wording.Of(row.Comparison!.Value)), ("target", wanted)));
-        if (IsFarAbove(row, reached, wanted, rules))
+        if (OverAchievement.Of(row.Comparison!.Value, reached, wanted, rules) is { } ratio)
         {
-            steps.Add(Phrase.Of("score.over", ("ratio", Rounding.ToRead(reached / wanted)), ("limit", rules.OverAchievement!.Value!.Value)));
+            steps.Add(Phrase.Of("score.over", ("ratio", Rounding.ToRead(ratio)), ("limit", rules.OverAchievement!.Value!.Value)));
         }
 
         return steps.ToImmutable();
     }
-
-    private static bool IsFarAbove(RowScore row, decimal reached, decimal wanted, ScoringRules rules) =>
-        row.Comparison is Comparison.AtLeast or Comparison.MoreThan
-        && rules.OverAchievement?.Value is { } limit && wanted > 0 && reached / wanted >= limit;
 
     private static string? QualifierStep(Qualifier qualifier) => qualifier switch
     {

@@ -16,6 +16,9 @@ internal static class Rounding
 
     public static decimal Rate(this RoundingRules rules, decimal exact) => Round(exact, rules.RateDecimals.Value, rules.Mode.Value);
 
+    /// <summary>A ratio or a sum of money in a sentence: two decimals say enough.</summary>
+    public static decimal Short(decimal exact) => decimal.Round(exact, 2, MidpointRounding.AwayFromZero);
+
     /// <summary>A long intermediate result, short enough to read; never calculated on with.</summary>
     public static decimal ToRead(decimal exact) => decimal.Round(exact, 6, MidpointRounding.AwayFromZero);
 }

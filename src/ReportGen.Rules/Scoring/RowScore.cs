@@ -1,4 +1,5 @@
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Scoring;
@@ -21,8 +22,14 @@ public sealed record RowScore : PartScore
     /// <summary>亦可接受得分 — by a practice that the profile accepts beside its rule, rounded as displayed; null where there is none.</summary>
     public decimal? AcceptedAlternative => Alternative?.Displayed;
 
+    /// <summary>Actual ÷ target, where that reaches the profile's 超额提示; null elsewhere.</summary>
+    public decimal? TimesTarget { get; init; }
+
     /// <summary>The points that a person can choose from in a qualitative row; null elsewhere.</summary>
     public ScoreRange? Range { get; init; }
+
+    /// <summary>Why the row can earn no points that the rules could tell, where it has no weight: not scored, or weights within labels only.</summary>
+    internal Phrase NoPoints { get; init; } = Phrase.None;
 
     /// <summary>The accepted alternative with its exact value.</summary>
     internal AlternativeScore? Alternative { get; init; }

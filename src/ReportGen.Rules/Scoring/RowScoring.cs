@@ -8,34 +8,52 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>Indicator row → points.</summary>
 internal static class RowScoring
 {
-    public static RowScore Score(Indicator row, Place formPlace, Profile profile)
+    /// <param name="row">The row as it was read.</param>
+    /// <param name="block">The rows of its level-1 label, where their points are known together; null where they are not.</param>
+    /// <param name="formPlace">Where the form stands.</param>
+    /// <param name="profile">The rules.</param>
+    public static RowScore Score(Indicator row, LabelBlock? block, Place formPlace, Profile profile)
     {
-        var score = Filled(row, formPlace);
-        if (score.Weight is null) return score with { Undetermined = Phrase.Of("reason.no-weight") };
+        var score = Filled(row, block, formPlace, profile);
+
+        // A weight that is blank or no number has been told; without one there is nothing to earn. A form without weights judges all the same.
+        if (score.Weight is null && row.Weight is not null) return score with { Undetermined = Phrase.Of("reason.no-weight") };
 
         return score.Comparison switch
         {
-            null => score with { Undetermined = Phrase.Of("reason.no-comparison", ("text", row.Comparison?.Trimmed ?? "")) },
+            null => score with { Undetermined = WhyNoComparison(row) },
             Comparison.Qualitative => QualitativeScoring.Score(score, profile.Scoring.Tiers),
             _ => QuantityScoring.Score(score, profile),
         };
     }
 
-    private static RowScore Filled(Indicator row, Place formPlace)
+    private static RowScore Filled(Indicator row, LabelBlock? block, Place formPlace, Profile profile)
     {
         var near = new[] { row.Score, row.Weight, row.Actual, row.Name }.FirstOrDefault(e => e is not null);
         return new RowScore
         {
             Row = row,
             Place = near?.Place ?? formPlace,
-            Weight = Amount.Of(row.Weight) is >= 0 and var weight ? weight : null,
+            Weight = WeightOf(row, block, profile),
             Self = Amount.Of(row.Score),
             SelfText = row.Score?.Trimmed ?? "",
-            Comparison = ComparisonOf(row),
+            Comparison = RowComparison.Of(row, profile.Scoring),
+            NoPoints = profile.NotScored is not null ? Phrase.Of("reason.not-scored")
+                : block is null ? Phrase.Of("reason.no-weight")
+                : Phrase.Of("reason.weight-in-label", ("label", block.Name), ("points", block.Points)),
         };
     }
 
-    // A form without the column writes the sign into the target: ≥2400份.
-    private static Comparison? ComparisonOf(Indicator row) =>
-        row.Comparison is { IsBlank: false } printed ? ComparisonSigns.Find(printed.Text) : row.Target?.Figure.Comparison;
+    private static decimal? WeightOf(Indicator row, LabelBlock? block, Profile profile)
+    {
+        if (profile.NotScored is not null) return null;
+        return row.Weight is null ? block?.RowWeight : Amount.Of(row.Weight) is >= 0 and var weight ? weight : null;
+    }
+
+    private static Phrase WhyNoComparison(Indicator row) => row switch
+    {
+        { Target.IsBlank: true } => Phrase.Of("reason.target-blank"),
+        { Comparison: null } => Phrase.Of("reason.unsigned", ("text", row.Target?.Trimmed ?? "")),
+        _ => Phrase.Of("reason.no-comparison", ("text", row.Comparison.Trimmed)),
+    };
 }

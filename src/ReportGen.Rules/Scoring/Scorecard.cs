@@ -8,6 +8,9 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>评分 — a form's scores: what the unit gave itself beside what the profile gives.</summary>
 public sealed record Scorecard
 {
+    /// <summary>不计分 — the source that says that the form is not scored; null for a scored form.</summary>
+    public Source? NotScored { get; init; }
+
     /// <summary>预算执行 — null where the form has no fund grid.</summary>
     public ExecutionScore? Execution { get; init; }
 

@@ -28,6 +28,16 @@ internal static class TotalScoring
         };
     }
 
+    /// <summary>The total of a form that is not scored: there is none, and nothing of it is missing.</summary>
+    public static TotalScore None(EvaluationForm form, Source source) => new()
+    {
+        Place = form.Place,
+        SelfSum = 0,
+        DeterminedPart = 0,
+        UndeterminedCount = 0,
+        Steps = [Phrase.Of("score.not-scored", ("basis", source.Basis))],
+    };
+
     private static Phrase Explain(decimal determined, int undetermined) => undetermined == 0
         ? Phrase.Of("score.total", ("sum", determined))
         : Phrase.Of("score.total-open", ("sum", determined), ("count", undetermined));

@@ -2,6 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
+using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Completeness;
@@ -11,7 +12,7 @@ internal sealed class ActualUndeterminedCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
-        where row is { Weight: > 0, Rule: null, Met: null, Comparison: not null and not Comparison.Qualitative }
+        where row.IsAsked() && row is { Rule: null, Met: null, Comparison: not null and not Comparison.Qualitative }
         let cell = Cell(row)
         where cell is { IsBlank: false }
         select Judged(cell, row);

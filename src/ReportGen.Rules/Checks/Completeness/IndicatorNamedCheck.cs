@@ -9,7 +9,7 @@ internal sealed class IndicatorNamedCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        foreach (var row in context.Scorecard.Rows.Where(r => r.Weight is not null))
+        foreach (var row in context.Scorecard.Rows.Where(r => r.Weight is not null || r.Row.Weight is null))
         {
             if (row.Row.Name is { IsBlank: true } name) yield return Missing(name, context.Label(IndicatorColumn.Name));
             if (row.Row.Comparison is { } sign && row.Comparison is null) yield return Missing(sign, context.Label(IndicatorColumn.Comparison));

@@ -16,7 +16,8 @@ internal sealed class UncalculatedCheck : Check
     [
         .. form.Fields.Select(f => f.Entry),
         .. form.Funds.SelectMany(r => r.Cells.Values),
-        .. form.Indicators.SelectMany(r => r.Cells.Values),
-        .. new[] { form.Totals?.Weight, form.Totals?.Score }.OfType<Entry>(),
+        .. form.Goals.SelectMany(g => g.Cells.Values),
+        .. form.Rows.SelectMany(r => r.Cells.Values),
+        .. new[] { form.Totals?.Weight, form.Totals?.Score, form.Totals?.Grade }.OfType<Entry>(),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class DeductionReasonCheck : Check
         if (!wanted.Value) return [];
         return from row in context.Scorecard.Rows
                where row is { Met: true, Self: { } self, Weight: { } weight } && self < weight && row.Comparison != Comparison.Qualitative
-               where row.Row.Score is not null && context.IsUnanswered(row.Row.ShortfallReason)
+               where row.Row.Score is not null && context.IsUnanswered(context.ReasonCell(row.Row))
                where !row.AgreesWithRule() && !row.AgreesWithAlternative()
                select Told(row, wanted, context);
     }
@@ -31,7 +31,7 @@ internal sealed class DeductionReasonCheck : Check
             ("weight", row.Weight!.Value),
             ("expected", expected),
             ("alternative", alternative),
-            ("column", context.Label(IndicatorColumn.ShortfallReason)));
+            ("column", context.ReasonLabel));
         return At(row.Row.Score!, "PF-507", wanted, arguments) with { Expected = Say(expected), Difference = row.Self - expected };
     }
 }

@@ -10,9 +10,14 @@ internal sealed class MissedFullMarksCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
-        where row.Met == false && row.Comparison != Comparison.Qualitative && row.IsFull() && row.Row.Score is not null
+        where row.Met == false && row.Comparison != Comparison.Qualitative && row.Row.Score is not null
+        where row.IsFull() || IsInFullBlock(row, context)
         where !row.AgreesWithRule()
         select Told(row);
+
+    // Where only the label prints points and its rows have them all, no row can have lost any.
+    private static bool IsInFullBlock(RowScore row, CheckContext context) =>
+        row.Weight is null && context.Blocks.FirstOrDefault(b => b.Holds(row.Row)) is { } block && block.SelfSum == block.Points;
 
     private static Finding Told(RowScore row)
     {
@@ -21,7 +26,7 @@ internal sealed class MissedFullMarksCheck : Check
         return finding with
         {
             Basis = row.Source?.Source.Basis ?? finding.Basis,
-            Expected = row.Rule is { } expected ? Say(expected) : Phrase.Of("value.below", ("number", row.Weight!.Value)),
+            Expected = row.Rule is { } expected ? Say(expected) : Phrase.Of("value.below", ("number", row.Self!.Value)),
             Difference = row.Difference,
         };
     }

@@ -1,5 +1,4 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Indicators;
 
 namespace ReportGen.Rules.Checks.Scores;
 
@@ -11,9 +10,9 @@ internal sealed class MissedReasonCheck : Check
         var wanted = context.Profile.Reasons.TargetMissed;
         if (!wanted.Value) return [];
         return from row in context.Scorecard.Rows
-               where row is { Met: false, Weight: > 0 } && context.IsUnanswered(row.Row.ShortfallReason)
-               let cell = CheckContext.ReasonCell(row.Row)
-               where cell is not null
-               select At(cell, "PF-506", wanted, row.Figures(("column", context.Label(IndicatorColumn.ShortfallReason))));
+               where row.Met == false && row.IsAsked()
+               let cell = context.ReasonCell(row.Row)
+               where cell is not null && context.IsUnanswered(cell)
+               select At(cell, "PF-506", wanted, row.Figures(("column", context.ReasonLabel)));
     }
 }

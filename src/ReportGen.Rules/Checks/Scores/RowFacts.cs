@@ -7,6 +7,9 @@ namespace ReportGen.Rules.Checks.Scores;
 /// <summary>What the score checks ask of a row.</summary>
 internal static class RowFacts
 {
+    /// <summary>True for a row that must be filled in: one that can earn points, and every row of a form that prints no weights.</summary>
+    public static bool IsAsked(this RowScore row) => row.Weight > 0 || row.Row.Weight is null;
+
     public static bool IsFull(this RowScore row) => row is { Self: { } self, Weight: > 0 and var weight } && self == weight;
 
     /// <summary>The self-score is the rule's, rounded in whatever way.</summary>
@@ -26,8 +29,11 @@ internal static class RowFacts
     [
         ("name", row.Name),
         ("actual", row.Row.Actual?.Trimmed ?? ""),
-        ("comparison", row.Comparison is { } comparison ? Wording.Of(comparison) : Phrase.None),
+        ("comparison", SignOf(row)),
         ("target", row.Row.Target?.Trimmed ?? ""),
         .. more,
     ];
+
+    // A sign in the target's own cell is quoted with it; one that the profile supplies is not printed at all.
+    private static Phrase SignOf(RowScore row) => row is { Comparison: { } comparison, Row.Comparison: not null } ? Wording.Of(comparison) : Phrase.None;
 }

@@ -13,6 +13,6 @@ internal sealed class StrictBoundaryCheck : Check
         let cell = row.Row.Comparison ?? row.Row.Target
         where cell is not null
         let inclusive = Wording.Of(row.Comparison == Comparison.MoreThan ? Comparison.AtLeast : Comparison.AtMost)
-        let figures = row.Figures(("inclusive", inclusive), ("column", context.Label(IndicatorColumn.Comparison)))
+        let figures = row.Figures(("inclusive", inclusive), ("column", context.Label(row.Row.Comparison is null ? IndicatorColumn.Target : IndicatorColumn.Comparison)))
         select At(cell, "PF-505", context.Profile.Scoring.Strict, figures) with { Expected = inclusive };
 }

@@ -36,7 +36,7 @@ internal sealed class WeightSumCheck : Check
 
     private static Entry? Cell(CheckContext context) =>
         context.Form.Totals?.Weight ?? context.Form.TotalFunds?.Weight
-        ?? context.Form.Indicators.Select(i => i.Weight).FirstOrDefault(w => w is not null);
+        ?? context.Form.Indicators.Select(i => i.Weight ?? i.IndicatorClass).FirstOrDefault(w => w is not null);
 
     private static Phrase Detail(CheckContext context)
     {

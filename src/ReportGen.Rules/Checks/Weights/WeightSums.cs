@@ -6,12 +6,15 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Weights;
 
 /// <summary>The weights of a form, added up.</summary>
-/// <param name="Rows">Of all indicator rows.</param>
-/// <param name="Execution">Of the execution; null where the form prints none.</param>
+/// <param name="Rows">Of all indicator rows; where only the level-1 labels print points, of these.</param>
+/// <param name="Execution">Of the execution; null where the form prints none and its labels do not count on it.</param>
 /// <param name="IsWhole">False where a weight is no number: then no sum means anything.</param>
 internal sealed record WeightSums(decimal Rows, decimal? Execution, bool IsWhole)
 {
-    public static WeightSums Of(CheckContext context)
+    public static WeightSums Of(CheckContext context) =>
+        !context.Blocks.IsEmpty && context.Form.Indicators.All(i => i.Weight is null) ? OfLabels(context) : OfRows(context);
+
+    private static WeightSums OfRows(CheckContext context)
     {
         var cells = context.Form.Indicators.Select(i => i.Weight).ToList();
         var execution = context.Form.TotalFunds?.Weight;
@@ -20,13 +23,28 @@ internal sealed record WeightSums(decimal Rows, decimal? Execution, bool IsWhole
         return new WeightSums(cells.Sum(c => Amount.Of(c) ?? 0), Amount.Of(execution), whole);
     }
 
+    private static WeightSums OfLabels(CheckContext context)
+    {
+        var execution = context.Form.TotalFunds is { } funds ? Amount.Of(funds.Weight) ?? context.Profile.Weights.Execution.Value : (decimal?)null;
+        var whole = context.Blocks.Sum(b => b.Rows.Length) == context.Form.Indicators.Length;
+        return new WeightSums(context.Blocks.Sum(b => b.Points), execution, whole);
+    }
+
     /// <summary>The quotas that the rows do not meet, with what they make.</summary>
     public static IEnumerable<(ClassQuota Quota, decimal Sum)> Missed(CheckContext context) =>
         from quota in context.Profile.Weights.Classes
-        let sum = Under(context, quota.Label).Sum(r => Amount.Of(r.Weight) ?? 0)
+        let sum = SumUnder(context, quota.Label)
         where sum != quota.Weight.Value
         select (quota, sum);
 
     public static IEnumerable<Indicator> Under(CheckContext context, string label) =>
         context.Form.Indicators.Where(i => i.IndicatorClass is { } own && ClassLabel.Same(own.Text, label));
+
+    private static decimal SumUnder(CheckContext context, string label)
+    {
+        var rows = Under(context, label).ToList();
+        return rows.Count > 0 && rows.TrueForAll(r => r.Weight is null)
+            ? context.Blocks.Where(b => ClassLabel.Same(b.Label.Text, label)).Sum(b => b.Points)
+            : rows.Sum(r => Amount.Of(r.Weight) ?? 0);
+    }
 }

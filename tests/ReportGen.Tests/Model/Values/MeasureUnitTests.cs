@@ -11,6 +11,7 @@ public sealed class MeasureUnitTests
     [InlineData("人·次", 1, "人次")]
     [InlineData("％", 1, "%")]
     [InlineData("百分比", 1, "%")]
+    [InlineData("场次", 1, "次")]
     [InlineData("千米", 1, "千米")]
     [InlineData(" 平方米 ", 1, "平方米")]
     [InlineData("", 1, "")]

@@ -11,6 +11,7 @@ public sealed class ProfileFaultsTests
     public static TheoryData<string, Profile> Faulty => new()
     {
         { "profile.weights", Usual with { Weights = Usual.Weights with { Execution = TestProfiles.Of(20m) } } },
+        { "profile.goals", Usual with { Weights = Usual.Weights with { Goals = new GoalRules { Total = TestProfiles.Of(80m), Split = TestProfiles.Of(GoalSplit.Even) } } } },
         { "profile.total", Usual with { Weights = Usual.Weights with { Total = TestProfiles.Of(0m), Classes = [] } } },
         { "profile.cap", Usual with { Scoring = Usual.Scoring with { Cap = TestProfiles.Of(1.2m) } } },
         { "profile.floor", Usual with { Scoring = Usual.Scoring with { RatioFloor = TestProfiles.Of<decimal?>(60) } } },
