@@ -20,8 +20,8 @@ public static class FormChecks
     [
         new UncalculatedCheck(), new ActualBlankCheck(), new TargetBlankCheck(), new NumberMissingCheck(),
         new ActualUndeterminedCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
-        new FundsSumCheck(), new MoneyUnitCheck(), new ExecutionRateCheck(),
-        new ExecutionReasonCheck(), new OverBudgetCheck(), new ZeroBudgetCheck(),
+        new FundsSumCheck(), new AdjustmentCheck(), new MoneyUnitCheck(), new MoneyMagnitudeCheck(), new ExecutionRateCheck(),
+        new ExecutionReasonCheck(), new OverBudgetCheck(), new ZeroBudgetCheck(), new SubtotalCheck(),
         new MissedReasonCheck(),
         new InstructionCheck(), new LeftoverYearCheck(), new TextLimitCheck(),
     ];

@@ -6,26 +6,42 @@ using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Funds;
 
-/// <summary>PF-401 — the sources do not add to the total row.</summary>
+/// <summary>PF-401 — the sources do not add to the total row, or the rows of a group to its head.</summary>
 internal sealed class FundsSumCheck : Check
 {
-    private static readonly FundsColumn[] Money = [FundsColumn.InitialBudget, FundsColumn.AdjustedBudget, FundsColumn.AmountSpent];
+    private static readonly FundsColumn[] Money = [FundsColumn.InitialBudget, FundsColumn.BudgetAdjustment, FundsColumn.AdjustedBudget, FundsColumn.AmountSpent];
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from sums in FundsSums.Of(context.Form, context.Kit)
+        from column in Money
+        let finding = Wrong(sums, column, context)
+        where finding is not null
+        select finding;
+
+    private static Finding? Wrong(FundsSums sums, FundsColumn column, CheckContext context)
     {
-        if (context.Form.TotalFunds is not { } total) yield break;
-        foreach (var column in Money)
-        {
-            if (total[column] is not { } cell || Amount.Of(cell) is not { } printed) continue;
-            var parts = context.Form.Funds.Where(r => r.Source != FundsSource.Total).Select(r => r[column]).OfType<Entry>().ToList();
-            if (SumOf(parts) is not { } sum || Math.Abs(printed - sum) <= Tolerance(parts, cell, context)) continue;
+        if (sums.Whole[column] is not { } cell || Amount.Of(cell) is not { } printed) return null;
 
-            yield return At(cell, "PF-401", ("column", context.Label(column)), ("total", printed), ("sum", sum)) with
-            {
-                Expected = Say(sum),
-                Difference = printed - sum,
-            };
-        }
+        // What a row without a common name is, a source or a memo, cannot be told: the sum may be right with it or without it.
+        var all = SumWrong(sums.Parts, column, cell, printed, sums.IsOnlyPart, context);
+        var named = sums.Parts.Where(p => p.Source is not null).ToList();
+        var sum = all is null || named.Count == sums.Parts.Count ? all : SumWrong(named, column, cell, printed, sums.IsOnlyPart, context);
+        if (sum is null) return null;
+
+        var label = sums.Name.Length == 0 ? context.Label(column) : $"{sums.Name} {context.Label(column)}";
+        return At(cell, "PF-401", ("column", label), ("total", printed), ("sum", sum.Value)) with
+        {
+            Expected = Say(sum.Value),
+            Difference = printed - sum.Value,
+        };
+    }
+
+    /// <summary>The sum of the parts where it is not what is printed; null where it is, or where there is no sum.</summary>
+    private static decimal? SumWrong(IReadOnlyList<FundsRow> rows, FundsColumn column, Entry total, decimal printed, bool mayBeLess, CheckContext context)
+    {
+        var parts = rows.Select(r => r[column]).OfType<Entry>().ToList();
+        if (SumOf(parts) is not { } sum || Math.Abs(printed - sum) <= Tolerance(parts, total, context)) return null;
+        return mayBeLess && sum < printed ? null : sum;
     }
 
     // Without any number there is nothing to add; a withheld or unreadable one makes every sum meaningless.
