@@ -22,8 +22,9 @@ public static class FormChecks
         new ActualUndeterminedCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
         new FundsSumCheck(), new AdjustmentCheck(), new MoneyUnitCheck(), new MoneyMagnitudeCheck(), new ExecutionRateCheck(),
         new ExecutionReasonCheck(), new OverBudgetCheck(), new ZeroBudgetCheck(), new SubtotalCheck(),
-        new MissedReasonCheck(),
-        new InstructionCheck(), new LeftoverYearCheck(), new TextLimitCheck(),
+        new MissedReasonCheck(), new FarAboveTargetCheck(),
+        new InstructionCheck(), new LeftoverYearCheck(), new TextLimitCheck(), new FillingDateCheck(), new UnitOfCountCheck(),
+        new MarkupCheck(), new DuplicateIndicatorCheck(),
     ];
 
     /// <summary>What only a form with points can have wrong. On a form that is not scored no weight, score, total or grade is missing.</summary>
@@ -33,7 +34,7 @@ public static class FormChecks
         new ExecutionScoreCheck(), new ExecutionScoreBlankCheck(),
         new ScoreRangeCheck(), new BlockScoreCheck(), new MissedFullMarksCheck(), new ZeroCompletionCheck(), new StrictBoundaryCheck(),
         new DeductionReasonCheck(), new ScoreDeviationCheck(), new TierCheck(), new ZeroTargetCheck(),
-        new TotalSumCheck(), new TotalRangeCheck(), new TotalBlankCheck(), new NoProblemsCheck(),
+        new TotalSumCheck(), new TotalRangeCheck(), new TotalBlankCheck(), new GradeCheck(), new NoProblemsCheck(),
     ];
 
     /// <summary>Everything that is wrong with a form, in the order of its cells, each fault once.</summary>
