@@ -21,7 +21,8 @@ public class FormRecognitionTests
         var read = Assert.Single(FormReading.Read(WorkbookReader.Read(File.ReadAllBytes(file)), "示例.xlsx", Plans).Forms);
 
         Assert.Equal(id, read.Form.KitId);
-        Assert.Empty(read.Findings);
+        // Subtotal rows belong to some forms; reading only mentions them.
+        Assert.DoesNotContain(read.Findings, f => f.Id != "PF-109");
         Assert.NotEmpty(read.Form.Indicators);
     }
 

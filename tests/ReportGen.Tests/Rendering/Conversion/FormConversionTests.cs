@@ -135,8 +135,10 @@ public class FormConversionTests
 
     private static int Count(Finding finding) => int.Parse(System.Text.RegularExpressions.Regex.Match(finding.Message.ToString(), "共 ([0-9]+) 处").Groups[1].Value, CultureInfo.InvariantCulture);
 
+    /// <summary>What may have gone into the text of another cell: signs and units into the target, the goals of the year into one field.</summary>
     private static IEnumerable<string> Joined(EvaluationForm form) =>
-        form.Rows.SelectMany(r => new[] { r.Comparison, r.MeasureUnit }).OfType<Entry>().Where(e => !e.IsBlank).Select(e => e.Place.Cell);
+        form.Rows.SelectMany(r => new[] { r.Comparison, r.MeasureUnit }).Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }))
+            .OfType<Entry>().Where(e => !e.IsBlank).Select(e => e.Place.Cell);
 
     private static IEnumerable<Entry> Entries(EvaluationForm form) =>
     [
