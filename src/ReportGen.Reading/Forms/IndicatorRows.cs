@@ -39,7 +39,7 @@ internal sealed partial class IndicatorRows
         }
     }
 
-    /// <summary>The rows, and what was noticed: subtotals, and figures that one merged cell gives to several rows.</summary>
+    /// <summary>The rows, and what was noticed: subtotals with points, and figures that one merged cell gives to several rows.</summary>
     public (ImmutableArray<Indicator> Rows, IReadOnlyList<Finding> Findings) Read()
     {
         var rows = ImmutableArray.CreateBuilder<Indicator>();
@@ -54,7 +54,7 @@ internal sealed partial class IndicatorRows
         return (rows.ToImmutable(), _findings);
     }
 
-    /// <summary>The indicator in a row; null where the row holds something else, or nothing.</summary>
+    /// <summary>The indicator in a row, told of where it is a subtotal with points, which do not count; null where the row holds something else, or nothing.</summary>
     private Indicator? RowAt(int row)
     {
         var cells = _columns.ToDictionary(c => c, c => CellAt(row, c));
@@ -73,7 +73,7 @@ internal sealed partial class IndicatorRows
 
         var isRow = cells.Any(c => !c.Key.IsLevel && HasOwnText(c.Value, row)) && !IsLeftover(cells, row);
         var subtotal = Subtotal(cells, row);
-        if (subtotal is not null)
+        if (subtotal is not null && cells.Any(c => c.Key.Term is IndicatorColumn.Weight or IndicatorColumn.Score && HasOwnText(c.Value, row)))
         {
             _findings.Add(FindingCatalogue.Find("PF-109", _search.PlaceOf(subtotal.Address), ("text", subtotal.Text.Trim())) with { Value = subtotal.Text });
         }

@@ -24,7 +24,7 @@ internal sealed class FieldConversion(EvaluationForm form, KitDefinition to, Mon
             return new FieldEntry(wanted.Label, wanted.Term, IsMoney(wanted.Term) ? money.Of(entry) : entry);
         }).ToImmutableArray();
 
-        foreach (var lost in form.Fields.Where(f => !used.Contains(f) && !goals.Takes(f.Term) && !(f.Term == FormField.TotalScore && HasScore)))
+        foreach (var lost in form.Fields.Where(f => !used.Contains(f) && !goals.Takes(f.Term) && !(f.Term == FormField.TotalScore && (HasScore || form.Totals?.Score is not null))))
         {
             unplaced.Add(lost.Label, lost.Entry);
         }
