@@ -89,11 +89,11 @@ internal sealed class CellSearch
         return entry.Text.Contains('\n') ? entry with { Text = string.Concat(entry.Text.Split('\n', StringSplitOptions.TrimEntries)) } : entry;
     }
 
-    /// <summary>An entry that should be a number, without the white space round it; the cell counts as taken.</summary>
+    /// <summary>An entry that should be a number; the cell counts as taken.</summary>
     public Entry FigureEntry(GridCell? cell, CellAddress where)
     {
-        var text = TakenOf(cell)?.Text.Trim() ?? "";
-        return new Entry(text, FigureOf(cell) ?? FigureParser.Parse(text, cell?.Number), PlaceOf(cell?.Address ?? where));
+        var text = TakenOf(cell)?.Text ?? "";
+        return new Entry(text, FigureOf(cell) ?? FigureParser.Parse(text.Trim(), cell?.Number), PlaceOf(cell?.Address ?? where));
     }
 
     /// <summary>An entry that is a number within a cell of several values.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
+using ReportGen.Rendering.Forms;
 
 namespace ReportGen.Rendering.Json;
 
@@ -36,12 +37,12 @@ public static class FormJson
         json.WriteEndObject();
     }
 
-    /// <summary>What a form says, without where it says it: equal for two forms exactly when every text is.</summary>
+    /// <summary>What a form says, without where it says it: equal for two forms exactly when every text is, white space round numbers aside.</summary>
     public static byte[] Content(EvaluationForm form, KitDefinition kit) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumberOrNull("year", form.Year);
-        new FormContent(json, kit, entry => entry?.Text ?? "").Write(form);
+        new FormContent(json, kit, entry => entry is null ? "" : PrintedValue.TextOf(entry)).Write(form);
         json.WriteEndObject();
     });
 }
