@@ -21,12 +21,8 @@ internal static class RowComparison
     // On a form without a column for it, a target without a sign is no slip: words are judged by people, numbers as the profile says.
     private static Comparison? Unwritten(Indicator row, Entry target, ScoringRules rules) => target.Figure.Kind switch
     {
-        FigureKind.Quantity when IsYear(target.Figure) => Comparison.Qualitative,
         FigureKind.Quantity => (MethodChoice.IsCost(row, rules) ? rules.Cost!.WithoutSign ?? rules.WithoutSign : rules.WithoutSign)?.Value,
         FigureKind.Text or FigureKind.Mixed or FigureKind.Masked => Comparison.Qualitative,
         _ => null,
     };
-
-    // 2020年按工作进度执行 says when, not how many.
-    private static bool IsYear(Figure figure) => figure is { Number: >= 1990 and <= 2100, Scale: 1 } && figure.Unit.StartsWith('年');
 }

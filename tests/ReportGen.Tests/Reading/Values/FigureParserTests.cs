@@ -165,6 +165,10 @@ public sealed class FigureParserTests
     [InlineData("2023.6")]
     [InlineData("2023年")]
     [InlineData("2023年度")]
+    [InlineData("2020年按工作进度执行")]
+    [InlineData("9月底前")]
+    [InlineData("12月份")]
+    [InlineData("7月")]
     [InlineData("2023年12月31日前")]
     public void Dates_are_mixed_for_now(string text) => Assert.Equal(FigureKind.Mixed, FigureParser.Parse(text).Kind);
 
