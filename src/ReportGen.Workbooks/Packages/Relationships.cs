@@ -12,9 +12,8 @@ internal static class Relationships
     /// <summary>The relationships of a part; empty where it has none. External targets are left out.</summary>
     public static IReadOnlyList<Relationship> Of(PackageReader package, string part)
     {
-        var slash = part.LastIndexOf('/') + 1;
-        var folder = part[..slash];
-        var rels = $"{folder}_rels/{part[slash..]}.rels";
+        var folder = part[..(part.LastIndexOf('/') + 1)];
+        var rels = PartOf(part);
         if (!package.Has(rels))
         {
             return [];
@@ -32,6 +31,13 @@ internal static class Relationships
         }
 
         return found;
+    }
+
+    /// <summary>The part that holds the relationships of a part.</summary>
+    public static string PartOf(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
     /// <summary>A target is relative to its part's folder or, with a slash in front, to the package.</summary>
