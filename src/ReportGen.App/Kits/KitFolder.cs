@@ -1,3 +1,4 @@
+using ReportGen.Model.Kits;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading.Recognition;
 using ReportGen.Rules.Profiles;
@@ -14,6 +15,9 @@ public static class KitFolder
     private const string Drawing = "form.xlsx";
 
     public static bool IsKit(string folder) => File.Exists(Path.Combine(folder, Definition));
+
+    /// <summary>kit.yaml alone, whatever else may be wrong.</summary>
+    public static KitDefinition DefinitionOf(string folder) => KitYaml.Read(File.ReadAllText(Path.Combine(folder, Definition)), []);
 
     /// <summary>A kit that is sound.</summary>
     /// <exception cref="BrokenKitException">It is not; the exception lists every fault.</exception>
@@ -37,7 +41,8 @@ public static class KitFolder
             return (null, faults);
         }
 
-        var definition = KitYaml.Read(File.ReadAllText(Path.Combine(folder, Definition)), faults);
+        var yaml = File.ReadAllText(Path.Combine(folder, Definition));
+        var definition = KitYaml.Read(yaml, faults);
         var profile = ProfileYaml.Read(File.ReadAllText(Path.Combine(folder, Profile)), faults);
         faults.AddRange(ProfileFaults.Of(profile).Select(what => new KitFault(Profile, "", what)));
         if (definition.Id != Path.GetFileName(Path.GetFullPath(folder)))
@@ -52,6 +57,7 @@ public static class KitFolder
 
         var plan = FormPlan.Compile(definition, layout);
         faults.AddRange(layout.Faults.Select(f => new KitFault(Drawing, f.Cell.ToString(), AppPhrases.Of($"kit.layout.{f.Kind}", ("text", f.Text)))));
+        LabelFaults.Find(yaml, definition, layout, faults);
         faults.AddRange(plan.Faults.Select(f => new KitFault(Drawing, f.Cell?.ToString() ?? "", FaultOf(f))));
         return (new Kit(folder, definition, profile, plan), faults);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Kits;
 
 namespace ReportGen.App.Kits;
 
@@ -22,6 +23,9 @@ public sealed class KitLibrary
     /// <summary>Every kit.</summary>
     /// <exception cref="BrokenKitException">One of them has faults.</exception>
     public IEnumerable<Kit> All => _kits.Values.Select(k => k.Value);
+
+    /// <summary>What kit.yaml of each kit tells; a kit with faults tells what it can.</summary>
+    public IEnumerable<KitDefinition> Definitions => Ids.Select(id => KitFolder.DefinitionOf(Path.Combine(Folder, id)));
 
     /// <summary>A kit by its id; null where there is none.</summary>
     /// <exception cref="BrokenKitException">It has faults.</exception>

@@ -137,7 +137,7 @@ internal sealed class ProfileYaml
 
     private static Severity? WrongSeverity(YamlMap map)
     {
-        map.Fault(map.WhereIs("值"), AppPhrases.Of("kit.yaml.term", ("terms", "错误、警告、提示、不报")));
+        map.Fault(map.WhereIs("值"), AppPhrases.Of("kit.yaml.term", ("terms", "错误、警告、提示、不报"), ("nearest", LabelFaults.Nearest(map.Text("值"), ["错误", "警告", "提示", "不报"]))));
         return null;
     }
 
@@ -181,7 +181,7 @@ internal sealed class ProfileYaml
         var id = map.Text("依据");
         if (!_sources.TryGetValue(id, out var source) && id.Length > 0)
         {
-            map.Fault(map.WhereIs("依据"), AppPhrases.Of("kit.yaml.unknownSource", ("id", id), ("ids", string.Join("、", _sources.Keys))));
+            map.Fault(map.WhereIs("依据"), AppPhrases.Of("kit.yaml.unknownSource", ("id", id), ("ids", string.Join("、", _sources.Keys)), ("nearest", LabelFaults.Nearest(id, _sources.Keys))));
         }
 
         return new Sourced<T>(value, source ?? Unsourced, map.Date("生效"), map.Date("失效"), map.Date("核对"));

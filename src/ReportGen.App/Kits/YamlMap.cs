@@ -74,7 +74,10 @@ internal sealed class YamlMap
 
     /// <summary>A word of a vocabulary; another word is a fault that lists the right ones.</summary>
     public T Term<T>(string key)
-        where T : struct, Enum => StandardTerms<T>.Find(Text(key)) ?? Wrong<T>(key, AppPhrases.Of("kit.yaml.term", ("terms", string.Join("、", StandardTerms<T>.All.Order(StringComparer.Ordinal)))));
+        where T : struct, Enum => StandardTerms<T>.Find(Text(key)) ?? Wrong<T>(key, AppPhrases.Of(
+            "kit.yaml.term",
+            ("terms", string.Join("、", StandardTerms<T>.All.Order(StringComparer.Ordinal))),
+            ("nearest", LabelFaults.Nearest(OptionalText(key) ?? "", StandardTerms<T>.All))));
 
     /// <summary>A mapping; an empty one where the key is missing.</summary>
     public YamlMap Map(string key)
@@ -108,7 +111,7 @@ internal sealed class YamlMap
     {
         foreach (var key in _entries.Keys.Where(k => !_asked.Contains(k)))
         {
-            Fault(WhereIs(key), AppPhrases.Of("kit.yaml.unknownKey", ("key", key), ("keys", string.Join("、", _asked.Order(StringComparer.Ordinal)))));
+            Fault(WhereIs(key), AppPhrases.Of("kit.yaml.unknownKey", ("key", key), ("keys", string.Join("、", _asked.Order(StringComparer.Ordinal))), ("nearest", LabelFaults.Nearest(key, _asked))));
         }
 
         foreach (var child in _children)
