@@ -23,12 +23,20 @@ internal static class ProfileDraftYaml
             .Replace("{reasonSource}", asksReason ? "本表" : "本程序", StringComparison.Ordinal);
     }
 
+    private static bool IsScored(FormProposal proposal) =>
+        proposal.IndicatorColumns.Any(c => c.Term is IndicatorColumn.Weight or IndicatorColumn.Score or IndicatorColumn.ScoreCoefficient) || !proposal.TotalColumns.IsEmpty;
+
     private static string Weights(FormProposal proposal)
     {
+        if (!IsScored(proposal))
+        {
+            return "# 表上没有分值，也没有得分。\n评分: {值: 不计分, 依据: 本表}\n";
+        }
+
         var points = proposal.Points;
         var total = points.Total ?? UsualTotal;
         var hasExecution = proposal.FundsColumns.Any(c => c.Term == FundsColumn.Weight);
-        var yaml = new StringBuilder();
+        var yaml = new StringBuilder("权重:\n");
         Add(yaml, "总分", total, points.Total is not null, "表上没有印");
         Add(yaml, "预算执行", points.Execution ?? 0, points.Execution is not null, hasExecution ? "表上有这一栏，没有填" : "表上没有这一栏");
         if (points.Classes.IsEmpty)

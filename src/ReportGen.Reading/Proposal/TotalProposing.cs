@@ -11,11 +11,14 @@ internal static class TotalProposing
 {
     private static readonly HashSet<string> Grades = ["优", "良", "中", "差", "优秀", "良好", "合格", "不合格"];
 
+    /// <summary>A value may read 合计 too; a label has nothing to its left but the label of the block.</summary>
+    private static bool IsFirst(ProposalSheet sheet, Box box) => sheet.InRow(box.Area.FirstRow).First(b => b.Area.FirstRow == box.Area.FirstRow) == box;
+
     /// <summary>Writes the markers.</summary>
     /// <returns>The labels, and the points that the row prints.</returns>
     public static (ImmutableArray<ProposedLabel<TotalColumn>> Labels, decimal? Points) Write(ProposalSheet sheet, HeadingRow<IndicatorColumn> heading, int after)
     {
-        var label = sheet.Boxes.FirstOrDefault(b => b.Area.FirstRow > after && b.Area.FirstRow <= after + 6 && b.Area.FirstColumn <= heading.Columns[Math.Min(3, heading.Columns.Count - 1)].First && Words.IsTotal(b));
+        var label = sheet.Boxes.FirstOrDefault(b => b.Area.FirstRow > after && b.Area.FirstRow <= after + 6 && b.Area.FirstColumn <= heading.Columns[Math.Min(3, heading.Columns.Count - 1)].First && Words.IsTotal(b) && IsFirst(sheet, b));
         if (label is null)
         {
             return ([], null);

@@ -48,6 +48,18 @@ public class KitNewTests
     }
 
     [Fact]
+    public void A_form_without_points_is_drafted_as_not_scored()
+    {
+        using var scratch = new Scratch();
+        var form = scratch.Write("表.xlsx", new TestWorkbook()
+            .Cell("A1", "2020年度项目绩效目标完成情况表").Cell("A2", "项目名称").Cell("B2", "某某")
+            .Cell("A3", "一级指标").Cell("B3", "三级指标").Cell("C3", "指标值").Cell("D3", "完成值").Cell("A4", "产出指标").Cell("B4", "甲").Cell("C4", "≥1").Cell("D4", "1").ToBytes());
+
+        Assert.Equal(0, Tests.Cli.Run("kit", "new", scratch.File("k"), "--from", form).Code);
+        Assert.Contains("评分: {值: 不计分, 依据: 本表}", File.ReadAllText(scratch.File("k", "profile.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_holds_something_is_left_alone()
     {
         using var scratch = new Scratch();
