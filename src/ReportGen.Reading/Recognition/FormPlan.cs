@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Model.Kits;
 using ReportGen.Workbooks.Layout;
@@ -20,6 +21,8 @@ public sealed class FormPlan
         Slots = slots;
         Faults = faults;
         Uses = [.. slots.SelectMany(s => s.Labels)];
+        BySpelling = anchors.SelectMany(a => a.Spellings.Select(s => (Spelling: s, a.Index))).GroupBy(p => p.Spelling).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Index).Distinct().ToImmutableArray(), StringComparer.Ordinal);
+        Inline = [.. anchors.Where(a => a.IsInline)];
         ByMarker = slots.Where(s => s.Goal is null).GroupBy(s => s.Marker.ToString()).ToImmutableDictionary(g => g.Key, g => g.First());
     }
 
@@ -32,6 +35,12 @@ public sealed class FormPlan
 
     /// <summary>The labels in reading order: row by row.</summary>
     internal ImmutableArray<Anchor> Anchors { get; }
+
+    /// <summary>The numbers of the labels that are spelled so, normalised.</summary>
+    internal FrozenDictionary<string, ImmutableArray<int>> BySpelling { get; }
+
+    /// <summary>The labels whose cells hold values too.</summary>
+    internal ImmutableArray<Anchor> Inline { get; }
 
     internal ImmutableArray<Slot> Slots { get; }
 

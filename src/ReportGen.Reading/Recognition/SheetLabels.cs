@@ -20,19 +20,27 @@ internal sealed class SheetLabels
     {
         _texts = texts;
         Plan = plan;
-        var bySpelling = plan.Anchors.SelectMany(a => a.Spellings.Select(s => (Spelling: s, a.Index))).ToLookup(p => p.Spelling, p => p.Index);
-        var inline = plan.Anchors.Where(a => a.IsInline).ToList();
-        Candidates = [.. CandidatesOf(texts, bySpelling, inline).Take(MostCandidates)];
+        var found = new HashSet<int>();
+        foreach (var item in texts.Items)
+        {
+            if (Candidates.Count < MostCandidates && AnchorsOf(item) is { IsEmpty: false } anchors)
+            {
+                Candidates.Add(new Candidate(item.Cell, anchors));
+                found.UnionWith(anchors);
+            }
+        }
+
+        Most = found.Count;
     }
 
     public FormPlan Plan { get; }
 
     public GridSheet Sheet => _texts.Sheet;
 
-    public IReadOnlyList<Candidate> Candidates { get; }
+    public List<Candidate> Candidates { get; } = [];
 
     /// <summary>How many of the form's labels stand somewhere on the sheet: no alignment can find more.</summary>
-    public int Most => Candidates.SelectMany(c => c.Anchors).Distinct().Count();
+    public int Most { get; }
 
     /// <summary>The same for a form whose goals stand several times between two rows.</summary>
     public SheetLabels WithGoals(int firstRow, int lastRow)
@@ -49,15 +57,22 @@ internal sealed class SheetLabels
         .GroupBy(times => times).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
         .Select(g => g.Key).FirstOrDefault(1);
 
-    private static IEnumerable<Candidate> CandidatesOf(SheetTexts texts, ILookup<string, int> bySpelling, List<Anchor> inline)
+    private ImmutableArray<int> AnchorsOf(SheetTexts.Item item)
     {
-        foreach (var (cell, normal, withoutUnit) in texts.Items)
+        var anchors = Plan.BySpelling.GetValueOrDefault(item.Normal, []);
+        if (!ReferenceEquals(item.WithoutUnit, item.Normal) && Plan.BySpelling.TryGetValue(item.WithoutUnit, out var others))
         {
-            var anchors = bySpelling[normal].Concat(bySpelling[withoutUnit]).Concat(inline.Where(a => a.Matches(cell.Text, normal)).Select(a => a.Index)).Distinct().Order().ToImmutableArray();
-            if (anchors.Length > 0)
+            anchors = [.. anchors.Union(others).Order()];
+        }
+
+        foreach (var inline in Plan.Inline)
+        {
+            if (!anchors.Contains(inline.Index) && inline.Matches(item.Cell.Text, item.Normal))
             {
-                yield return new Candidate(cell, anchors);
+                anchors = anchors.Add(inline.Index).Sort();
             }
         }
+
+        return anchors;
     }
 }

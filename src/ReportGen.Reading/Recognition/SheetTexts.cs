@@ -5,6 +5,9 @@ namespace ReportGen.Reading.Recognition;
 /// <summary>The texts of a sheet as labels are compared, worked out once for all kits.</summary>
 internal sealed class SheetTexts
 {
+    private const int LongestLabel = 300;
+
+    /// <summary>A cell with its text as labels are compared, and the same without a money unit in brackets.</summary>
     public sealed record Item(GridCell Cell, string Normal, string WithoutUnit);
 
     public SheetTexts(GridSheet sheet)
@@ -20,7 +23,8 @@ internal sealed class SheetTexts
 
     private static Item Of(GridCell cell)
     {
-        var normal = LabelText.Normalise(cell.Text);
+        // Prose is no label; a cell that begins with one and goes on for long is told by its beginning.
+        var normal = LabelText.Normalise(cell.Text.Length > LongestLabel ? cell.Text[..LongestLabel] : cell.Text);
         return new Item(cell, normal, LabelText.WithoutUnit(normal));
     }
 }
