@@ -66,7 +66,7 @@ internal sealed class NotedSheet
                 _columnStyles.Add((Number(xml, "min"), Number(xml, "max"), Number(xml, "style")));
                 break;
             case "legacyDrawing":
-                LegacyDrawing = SheetNotes.IdOf(xml);
+                LegacyDrawing = XmlSteps.RelationshipId(xml);
                 break;
         }
     }

@@ -35,22 +35,6 @@ internal sealed class SheetNotes : XmlEdit
         _missingRows = new(targets.Where(t => !sheet.HasRow(t.Cell.Row)));
     }
 
-    /// <summary>The attribute <c>r:id</c>, whatever its prefix.</summary>
-    public static string IdOf(XmlReader xml)
-    {
-        var id = "";
-        while (xml.MoveToNextAttribute())
-        {
-            if (xml.LocalName == "id" && xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
-            {
-                id = xml.Value;
-            }
-        }
-
-        xml.MoveToElement();
-        return id;
-    }
-
     public override void BeforeStart(XmlReader xml, XmlWriter writer)
     {
         switch (xml.LocalName)

@@ -53,7 +53,7 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
             {
-                sheets.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", RelationshipId(xml)));
+                sheets.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", XmlSteps.RelationshipId(xml)));
                 if (sheets.Count > package.Limits.Sheets)
                 {
                     throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Sheets), package.Limits.Sheets);
@@ -66,21 +66,5 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         }
 
         return (sheets, date1904, isWorkbook);
-    }
-
-    /// <summary>The attribute is r:id in one namespace for Transitional and another for Strict files, and the prefix is free.</summary>
-    private static string RelationshipId(XmlReader xml)
-    {
-        var id = "";
-        while (xml.MoveToNextAttribute())
-        {
-            if (xml.LocalName == "id" && xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
-            {
-                id = xml.Value;
-            }
-        }
-
-        xml.MoveToElement();
-        return id;
     }
 }

@@ -42,4 +42,20 @@ internal static class XmlSteps
             throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.TextLength), limits.TextLength);
         }
     }
+
+    /// <summary>The attribute is r:id in one namespace for Transitional and another for Strict files, and the prefix is free.</summary>
+    public static string RelationshipId(XmlReader xml)
+    {
+        var id = "";
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == "id" && xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
+            {
+                id = xml.Value;
+            }
+        }
+
+        xml.MoveToElement();
+        return id;
+    }
 }
