@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Kits;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Layout;
 
 namespace ReportGen.Reading.Forms;
 
@@ -16,8 +14,7 @@ internal sealed partial class TitleReading(Alignment alignment, CellSearch searc
 
     public (Entry Title, Entry? Subtitle, int? Year) Read(ImmutableArray<AnnualGoal> goals)
     {
-        var yearLabel = (_plan.ByMarker.GetValueOrDefault(Blocks.Year) as InlineSlot)?.Label;
-        var own = yearLabel is null || IsLineOfItsOwn(yearLabel.Cell.Template) ? TitleAnchor(yearLabel) : yearLabel;
+        var (own, yearLabel) = (_plan.TitleLabel, _plan.YearLabel);
         var title = EntryOf(own is null ? null : alignment.CellOf(own));
         var below = own == yearLabel || yearLabel is null || alignment.CellOf(yearLabel) is not { } line ? null : EntryOf(line);
         if (below is null && own?.Cell.Template.Parts.Any(p => p.Text.Contains('\n')) == true && title.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end)
@@ -25,18 +22,31 @@ internal sealed partial class TitleReading(Alignment alignment, CellSearch searc
             (title, below) = (title with { Text = title.Text[..end].TrimEnd() }, title with { Text = title.Text[(end + 1)..].Trim() });
         }
 
+        // The year may have been given a line of its own.
+        if (below is null && YearIn(title.Text) is null && TitleWords.YearLine(alignment, own) is { } yearLine)
+        {
+            below = EntryOf(yearLine);
+        }
+
+        TakeAnnexNumber(title);
+
         // A form that prints no year of its own has that of its goals.
         var year = YearIn(below?.Text ?? "") ?? YearIn(title.Text)
             ?? (yearLabel is null ? goals.Select(g => YearIn(g.Expected?.Text ?? "")).FirstOrDefault(y => y is not null) : null);
         return (title with { Text = Annex().Replace(title.Text, "") }, below, year);
     }
 
-    /// <summary><c>（2024年度）</c>: nothing but the year.</summary>
-    private static bool IsLineOfItsOwn(CellTemplate template) =>
-        !template.Parts.Any(p => p.Marker is null && LabelText.Normalise(p.Text).Any(c => char.IsLetter(c) && c is not ('年' or '度')));
-
-    /// <summary>The first label above the line with the year, or of the form.</summary>
-    private Anchor? TitleAnchor(Anchor? yearLabel) => _plan.Anchors.FirstOrDefault(a => a != yearLabel && (yearLabel is null || a.Index < yearLabel.Index));
+    /// <summary>附件2 on a line above the title says where the form is bound, nothing of its content.</summary>
+    private void TakeAnnexNumber(Entry title)
+    {
+        if (CellAddress.TryParse(title.Place.Cell, out var at))
+        {
+            foreach (var line in alignment.Sheet.Cells.Where(c => c.Address.Row >= alignment.FirstRow && c.Address.Row < at.Row && AnnexAlone().IsMatch(c.Text)))
+            {
+                search.Take(line.Address);
+            }
+        }
+    }
 
     private Entry EntryOf(GridCell? cell) => search.TextEntry(cell, cell?.Address ?? alignment.Placed.Select(p => p.Area.First).DefaultIfEmpty(new CellAddress(alignment.FirstRow, 1)).Min());
 
@@ -58,4 +68,7 @@ internal sealed partial class TitleReading(Alignment alignment, CellSearch searc
     /// <summary>The form's number as an annex of a document is no part of its title.</summary>
     [GeneratedRegex(@"^\s*附件\s*[0-9０-９一二三四五六七八九十\-－]*\s*[：:]\s*")]
     private static partial Regex Annex();
+
+    [GeneratedRegex(@"^\s*附[件表]\s*[0-9０-９一二三四五六七八九十\-－]*\s*[：:]?\s*$")]
+    private static partial Regex AnnexAlone();
 }

@@ -23,6 +23,8 @@ public sealed class FormPlan
         Uses = [.. slots.SelectMany(s => s.Labels)];
         BySpelling = anchors.SelectMany(a => a.Spellings.Select(s => (Spelling: s, a.Index))).GroupBy(p => p.Spelling).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Index).Distinct().ToImmutableArray(), StringComparer.Ordinal);
         Inline = [.. anchors.Where(a => a.IsInline)];
+        YearLabel = Inline.FirstOrDefault(a => a.Inline!.IsTitle);
+        TitleLabel = YearLabel is null || TitleWords.IsYearAlone(YearLabel.Cell.Template) ? anchors.FirstOrDefault(a => !Uses.Contains(a) && a.Index < (YearLabel?.Index ?? 1)) : YearLabel;
         ByMarker = slots.Where(s => s.Goal is null).GroupBy(s => s.Marker.ToString()).ToImmutableDictionary(g => g.Key, g => g.First());
     }
 
@@ -41,6 +43,12 @@ public sealed class FormPlan
 
     /// <summary>The labels whose cells hold values too.</summary>
     internal ImmutableArray<Anchor> Inline { get; }
+
+    /// <summary>The label that holds the year; null where the form prints none.</summary>
+    internal Anchor? YearLabel { get; }
+
+    /// <summary>The label that is the form's title: the one with the year, or the one above it.</summary>
+    internal Anchor? TitleLabel { get; }
 
     internal ImmutableArray<Slot> Slots { get; }
 

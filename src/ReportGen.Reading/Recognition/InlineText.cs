@@ -14,15 +14,17 @@ internal sealed class InlineText
     private const int ShortestEnd = 4;
 
     private readonly ImmutableArray<CellTemplate.Part> _parts;
-    private readonly bool _isTitle;
-    private readonly string _first;
+        private readonly string _first;
 
     public InlineText(CellTemplate template)
     {
         _parts = template.Parts;
-        _isTitle = template.Markers.Any(m => m.ToString() == Blocks.Year);
+        IsTitle = template.Markers.Any(m => m.ToString() == Blocks.Year);
         _first = LabelText.Normalise(_parts[0].Text);
     }
+
+    /// <summary>True for the cell that holds the form's year: its title, or the line below.</summary>
+    public bool IsTitle { get; }
 
     /// <summary>False where a text, normalised as labels are, can at a glance not be this cell.</summary>
     public bool MayBe(string normalised) => _parts[0].Marker is not null || normalised.StartsWith(_first, StringComparison.Ordinal);
@@ -30,7 +32,7 @@ internal sealed class InlineText
     /// <summary>The value at each marker in turn, null where the filled cell ends before it; null where the cell is not this one at all.</summary>
     public IReadOnlyList<string?>? Values(string text)
     {
-        var folded = new FoldedText(text, _isTitle);
+        var folded = new FoldedText(text, IsTitle);
         var values = new List<string?>();
         var (at, from) = (0, 0);
         for (var i = 0; i < _parts.Length; i++)
@@ -40,7 +42,7 @@ internal sealed class InlineText
                 continue;
             }
 
-            var label = new FoldedText(_parts[i].Text, _isTitle).Label;
+            var label = new FoldedText(_parts[i].Text, IsTitle).Label;
             var found = Find(folded.Text, label, at, i);
             if (found < 0)
             {
@@ -79,7 +81,7 @@ internal sealed class InlineText
         }
 
         var found = folded.IndexOf(label, at, StringComparison.Ordinal);
-        return !_isTitle && found >= 0 && label[0] != ':' && folded.AsSpan(at, found - at).Contains(':') ? -1 : found;
+        return !IsTitle && found >= 0 && label[0] != ':' && folded.AsSpan(at, found - at).Contains(':') ? -1 : found;
     }
 
     /// <summary>A filled cell that leaves some of the labels out: what stands before the next colon is the value at hand, what stands behind it the last.</summary>

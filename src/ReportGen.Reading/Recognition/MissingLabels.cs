@@ -23,7 +23,12 @@ internal static class MissingLabels
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var anchor in alignment.Plan.Anchors.Where(a => alignment.CellOf(a) is null))
         {
-            if (SimilarCell(alignment, anchor, Similar) is { } cell)
+            if (anchor == alignment.Plan.TitleLabel || anchor == alignment.Plan.YearLabel)
+            {
+                // Offices word their titles as they like; that is no fault.
+                alignment = TitleWords.Find(alignment, anchor) is { } title ? alignment.With(anchor, title) : alignment;
+            }
+            else if (SimilarCell(alignment, anchor, Similar) is { } cell)
             {
                 alignment = alignment.With(anchor, cell);
                 findings.Add(FindingCatalogue.Find("PF-105", new Place(file, alignment.Sheet.Name, cell.Address.ToString()), ("label", anchor.Name), ("text", cell.Text)) with { Value = cell.Text, Expected = anchor.Name });
