@@ -14,7 +14,7 @@ internal sealed class InlineText
     private const int ShortestEnd = 4;
 
     private readonly ImmutableArray<CellTemplate.Part> _parts;
-        private readonly string _first;
+    private readonly string _first;
 
     public InlineText(CellTemplate template)
     {
