@@ -16,7 +16,7 @@ public static class FormReading
     /// <param name="file">The file's name for places.</param>
     /// <param name="plans">The kits to recognise forms by.</param>
     /// <param name="isChosen">True where a person has named the kit: then fewer of its labels suffice.</param>
-    /// <returns>The forms in order; findings PF-101 to PF-109, PF-121, PF-122, PF-208 and PF-409.</returns>
+    /// <returns>The forms in order; findings PF-101 to PF-109, PF-121, PF-122, PF-125, PF-208 and PF-409.</returns>
     public static ReadResult Read(GridWorkbook workbook, string file, IReadOnlyList<FormPlan> plans, bool isChosen = false)
     {
         ArgumentNullException.ThrowIfNull(workbook);
@@ -40,7 +40,8 @@ public static class FormReading
 
             foreach (var alignment in found)
             {
-                forms.Add(ReadOne(alignment, file));
+                var form = ReadOne(alignment, file);
+                forms.Add(isChosen && alignment.Share < FormRecognition.EnoughShare ? form with { Findings = form.Findings.Insert(0, Unrecognised(sheet, alignment, file) with { Severity = Severity.Warning }) } : form);
             }
         }
 
@@ -52,31 +53,8 @@ public static class FormReading
     {
         var (complete, missing) = MissingLabels.Find(alignment, file);
         var (form, noticed, left) = new FormReader(complete, file).Read();
-        return new ReadForm(form, alignment.Plan, [.. missing, .. LabelUnits.Find(complete, file), .. noticed, .. Unplaced(alignment, left, file), .. HiddenContent.Find(alignment.Sheet, alignment.FirstRow, alignment.LastRow, file)]);
+        return new ReadForm(form, alignment.Plan, [.. missing, .. LabelUnits.Find(complete, file), .. noticed, .. UnplacedText.Find(alignment, left, file), .. HiddenContent.Find(alignment.Sheet, alignment.FirstRow, alignment.LastRow, file)]);
     }
-
-    /// <summary>Each text that belongs nowhere; where they are the labels of a second form beside the first, that form, once.</summary>
-    private static IEnumerable<Finding> Unplaced(Alignment alignment, IReadOnlyList<GridCell> left, string file)
-    {
-        var labels = alignment.Plan.Anchors.SelectMany(a => a.Spellings).ToHashSet(StringComparer.Ordinal);
-        var again = left.Where(c => labels.Contains(LabelText.Normalise(c.Text))).ToList();
-        if (again.Count * 3 > alignment.Plan.Anchors.Length)
-        {
-            return [FindingCatalogue.Find("PF-108", new Place(file, alignment.Sheet.Name, again[0].Address.ToString())) with { Value = again[0].Text }];
-        }
-
-        return left.Where(c => !IsEcho(alignment.Sheet, c)).Select(c => Unplaced(alignment.Sheet, c, file));
-    }
-
-    private static Finding Unplaced(GridSheet sheet, GridCell cell, string file)
-    {
-        var (id, place) = (sheet.IsCovered(cell.Address) ? "PF-121" : "PF-103", new Place(file, sheet.Name, cell.Address.ToString()));
-        return FindingCatalogue.Find(id, place, ("text", Excerpt(cell.Text)), ("area", sheet.AreaOf(cell.Address))) with { Value = cell.Text };
-    }
-
-    /// <summary>Programs that merge cells leave the same text in each of them; nothing is lost with it.</summary>
-    private static bool IsEcho(GridSheet sheet, GridCell cell) =>
-        sheet.IsCovered(cell.Address) && sheet[sheet.AreaOf(cell.Address).First]?.Text.Trim() == cell.Text.Trim();
 
     private static IEnumerable<Finding> NoForm(List<(GridSheet Sheet, Alignment? Nearest)> sheets, string file)
     {

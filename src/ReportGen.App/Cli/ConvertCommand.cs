@@ -46,12 +46,19 @@ internal static class ConvertCommand
 
     private static int Write(Session session, ProcessedForm form, Kit target, string output, bool overwrite)
     {
-        var (converted, findings) = FormConversion.Convert(form.Form, form.Kit.Definition, target.Definition);
+        var (converted, findings) = FormConversion.Convert(form.Form, form.Kit.Definition, target.Definition, target.Plan.PrintsYear);
         var written = FormRenderer.Render(converted, target.Definition, target.Layout).Content;
         var faults = FormAudit.Check(converted, target, written, Path.GetFileName(output)).ToList();
-        OutputFile.Of(output, overwrite)!.WriteWorkbook(written);
         session.Out.Write(FindingsText.Write([.. findings, .. faults], session.Language));
+        if (faults.Count > 0)
+        {
+            // What does not read back as it was meant is not handed out.
+            session.Error.WriteLine(session.Say("convert.refused", ("file", output)));
+            return ExitCode.Internal;
+        }
+
+        OutputFile.Of(output, overwrite)!.WriteWorkbook(written);
         session.Error.WriteLine(session.Say("convert.done", ("file", output), ("from", form.Kit.Id), ("to", target.Id), ("lost", findings.Count(f => f.Id == "PF-801"))));
-        return faults.Count > 0 || findings.Any(f => f.Severity == Severity.Warning) ? ExitCode.Findings : ExitCode.Ok;
+        return findings.Any(f => f.Severity == Severity.Warning) ? ExitCode.Findings : ExitCode.Ok;
     }
 }

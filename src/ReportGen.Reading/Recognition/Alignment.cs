@@ -35,6 +35,16 @@ internal sealed class Alignment
     /// <summary>The share of the form's labels that were found.</summary>
     public double Share => (double)Found / Plan.Anchors.Length;
 
+    /// <summary>The share of the indicator columns whose labels were found; 1 for a form without any.</summary>
+    public double ColumnShare
+    {
+        get
+        {
+            var columns = Plan.Slots.OfType<BlockSlot>().Select(s => s.ColumnLabel).Distinct().ToList();
+            return columns.Count == 0 ? 1 : (double)columns.Count(c => CellOf(c) is not null) / columns.Count;
+        }
+    }
+
     /// <summary>The cell that carries a label; null where it was not found.</summary>
     public GridCell? CellOf(Anchor anchor) => _cells[anchor.Index];
 

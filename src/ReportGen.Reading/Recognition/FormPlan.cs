@@ -35,6 +35,9 @@ public sealed class FormPlan
     /// <summary>Markers that cannot be read by: no label leads to them, or kit.yaml does not know them.</summary>
     public ImmutableArray<PlanFault> Faults { get; }
 
+    /// <summary>True where the form prints the year that it reports on.</summary>
+    public bool PrintsYear => YearLabel is not null;
+
     /// <summary>The labels in reading order: row by row.</summary>
     internal ImmutableArray<Anchor> Anchors { get; }
 

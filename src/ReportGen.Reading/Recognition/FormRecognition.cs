@@ -2,7 +2,7 @@ using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading.Recognition;
 
-/// <summary>Which kit a sheet was printed from: the one most of whose labels stand on it, in its order.</summary>
+/// <summary>Which kits a sheet was printed from: for each form on it, the kit most of whose labels stand there, in their order.</summary>
 internal static class FormRecognition
 {
     /// <summary>Below this share of labels a sheet is not taken for the form.</summary>
@@ -14,39 +14,67 @@ internal static class FormRecognition
     /// <summary>Below this share the nearest kit is not worth naming: a list, a note, an empty sheet.</summary>
     public const double WorthNaming = 0.15;
 
-    /// <summary>The forms on a sheet by the best kit; the nearest kit's alignment alone where none is near enough; null for no kits.</summary>
+    /// <summary>A form with fewer of its indicator columns is another one that resembles it, unless nearly all other labels are there.</summary>
+    private const double EnoughColumns = 0.75;
+    private const double NearlyAll = 0.8;
+
+    /// <summary>The forms on a sheet, each by its best kit; the nearest kit's alignment alone where none is near enough; null for no kits.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="plans">The kits.</param>
     /// <param name="enough">The share of its labels that a form must have.</param>
-    public static (IReadOnlyList<Alignment> Forms, Alignment? Nearest) Recognise(GridSheet sheet, IEnumerable<FormPlan> plans, double enough)
+    public static (IReadOnlyList<Alignment> Forms, Alignment? Nearest) Recognise(GridSheet sheet, IReadOnlyList<FormPlan> plans, double enough)
     {
         var texts = new SheetTexts(sheet);
+        var labels = plans.Select(p => new SheetLabels(p, texts)).ToList();
+        var last = sheet.Cells.Count == 0 ? 1 : sheet.Cells[^1].Address.Row;
+        var parts = SheetParts.Of(labels, last);
+        if (parts.Count > 1)
+        {
+            // Different forms one under another: each part must be a form of its own, or the title was none.
+            var forms = parts.Select(p => Recognise(labels, p, enough)).ToList();
+            if (forms.TrueForAll(f => f.Forms.Count > 0))
+            {
+                return ([.. forms.SelectMany(f => f.Forms)], forms[0].Nearest);
+            }
+        }
+
+        return Recognise(labels, (1, last), enough);
+    }
+
+    private static (IReadOnlyList<Alignment> Forms, Alignment? Nearest) Recognise(IEnumerable<SheetLabels> sheet, (int First, int Last) rows, double enough)
+    {
         IReadOnlyList<Alignment>? best = null;
 
         // The likeliest kit first: the others then mostly need no closer look.
-        foreach (var labels in plans.Select(p => new SheetLabels(p, texts)).OrderByDescending(l => (2 * l.Most) - l.Plan.Anchors.Length))
+        foreach (var labels in sheet.OrderByDescending(Most))
         {
             // How many labels repeated goals will have is not known before they are counted.
-            var hopeless = best is not null && best[0].Share >= enough && (2 * labels.Most) - labels.Plan.Anchors.Length < Rank(best, enough).Surplus;
+            var hopeless = best is not null && Fits(best, enough) && Most(labels) < Rank(best, enough).Surplus;
             if (hopeless && labels.Plan.Anchors.All(a => a.Goal is null))
             {
                 continue;
             }
 
-            var found = FormSegments.Find(labels, enough);
+            var found = FormSegments.Find(labels, rows, enough);
             if (best is null || Rank(found, enough).CompareTo(Rank(best, enough)) > 0)
             {
                 best = found;
             }
         }
 
-        return best is null ? ([], null) : best.Min(f => f.Share) >= enough ? (best, best[0]) : ([], best[0]);
+        return best is null ? ([], null) : Fits(best, enough) ? (best, best[0]) : ([], best[0]);
     }
+
+    /// <summary>The surplus that a kit can have at the most.</summary>
+    private static int Most(SheetLabels labels) => (2 * labels.Most) - labels.Plan.Anchors.Length;
 
     /// <summary>
     /// Of two kits that both fit, the one that explains more of the sheet and misses less of its own is the right one: a small form's labels may
     /// all stand on a larger one.
     /// </summary>
     private static (bool Fits, int Surplus, double Share) Rank(IReadOnlyList<Alignment> forms, double enough) =>
-        (forms.Min(f => f.Share) >= enough, forms.Sum(f => (2 * f.Found) - f.Plan.Anchors.Length), forms.Min(f => f.Share));
+        (Fits(forms, enough), forms.Sum(f => (2 * f.Found) - f.Plan.Anchors.Length), forms.Min(f => f.Share));
+
+    private static bool Fits(IReadOnlyList<Alignment> forms, double enough) =>
+        forms.All(f => f.Share >= enough && (enough < EnoughShare || f.Share >= NearlyAll || f.ColumnShare >= EnoughColumns));
 }

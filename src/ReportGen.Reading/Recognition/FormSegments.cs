@@ -6,16 +6,16 @@ namespace ReportGen.Reading.Recognition;
 /// </summary>
 internal static class FormSegments
 {
-    /// <summary>The forms of one kit on a sheet, best reading; a single alignment over the whole sheet where it holds one form or none.</summary>
+    /// <summary>The forms of one kit between two rows, best reading; a single alignment over all of them where they hold one form or none.</summary>
     /// <param name="labels">The sheet's labels by the kit.</param>
+    /// <param name="rows">First and last row.</param>
     /// <param name="enough">The share of labels that each form must have.</param>
-    public static IReadOnlyList<Alignment> Find(SheetLabels labels, double enough)
+    public static IReadOnlyList<Alignment> Find(SheetLabels labels, (int First, int Last) rows, double enough)
     {
-        var last = labels.Sheet.Cells.Count == 0 ? 1 : labels.Sheet.Cells[^1].Address.Row;
-        var starts = Starts(labels).Skip(1).ToList();
+        var starts = Starts(labels, rows).Skip(1).ToList();
         if (starts.Count > 0)
         {
-            var bounds = starts.Prepend(1).Append(last + 1).ToList();
+            var bounds = starts.Prepend(rows.First).Append(rows.Last + 1).ToList();
             var split = bounds.Zip(bounds.Skip(1), (from, to) => Between(labels, from, to - 1)).ToList();
             if (split.TrueForAll(s => s.Share >= enough))
             {
@@ -23,17 +23,17 @@ internal static class FormSegments
             }
         }
 
-        return [Between(labels, 1, last)];
+        return [Between(labels, rows.First, rows.Last)];
     }
 
     private static Alignment Between(SheetLabels labels, int firstRow, int lastRow) => Alignment.Of(labels.WithGoals(firstRow, lastRow), firstRow, lastRow);
 
     /// <summary>Only labels that are printed once in the form tell where in it a row belongs; those of a repeated goal do not.</summary>
-    private static IEnumerable<int> Starts(SheetLabels labels)
+    private static IEnumerable<int> Starts(SheetLabels labels, (int First, int Last) rows)
     {
         var anchors = labels.Plan.Anchors;
         var reached = anchors.Length * 2;
-        foreach (var candidate in labels.Candidates.Where(c => c.Anchors is [var only] && anchors[only].Goal is null))
+        foreach (var candidate in labels.Candidates.Where(c => c.Cell.Address.Row >= rows.First && c.Cell.Address.Row <= rows.Last && c.Anchors is [var only] && anchors[only].Goal is null))
         {
             var anchor = candidate.Anchors[0];
             if (anchor < reached - anchors.Length / 2)

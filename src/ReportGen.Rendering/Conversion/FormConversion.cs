@@ -15,15 +15,21 @@ public static class FormConversion
     /// <param name="form">The form as it was read.</param>
     /// <param name="from">Its kit.</param>
     /// <param name="to">The kit to print it by.</param>
+    /// <param name="printsYear">True where that kit's drawing prints the year.</param>
     /// <returns>The form for the other kit; findings PF-801 for what has no place there, PF-802 for money in another unit.</returns>
-    public static (EvaluationForm Form, ImmutableArray<Finding> Findings) Convert(EvaluationForm form, KitDefinition from, KitDefinition to)
+    public static (EvaluationForm Form, ImmutableArray<Finding> Findings) Convert(EvaluationForm form, KitDefinition from, KitDefinition to, bool printsYear)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         var unplaced = new Unplaced(form.Place, to);
+        if (!printsYear && form.Year is not null)
+        {
+            unplaced.Add(StandardTerms<FormField>.Printed(FormField.Year), form.Subtitle ?? form.Title);
+        }
+
         var money = new MoneyConversion(from.MoneyUnit, to.MoneyUnit);
-        var goals = new GoalConversion(form, from, to);
+        var goals = new GoalConversion(form, from, to, unplaced);
         var rows = new IndicatorConversion(from, to, unplaced).Convert(goals.Assign(form.Rows));
         var converted = new EvaluationForm
         {

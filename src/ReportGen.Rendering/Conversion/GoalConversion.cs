@@ -12,25 +12,27 @@ namespace ReportGen.Rendering.Conversion;
 internal sealed class GoalConversion
 {
     private readonly EvaluationForm _form;
-    private readonly bool _repeats;
+    private readonly HashSet<GoalColumn> _columns;
 
-    public GoalConversion(EvaluationForm form, KitDefinition from, KitDefinition to)
+    public GoalConversion(EvaluationForm form, KitDefinition from, KitDefinition to, Unplaced unplaced)
     {
         _form = form;
-        _repeats = !to.GoalColumns.IsEmpty;
-        Goals = !_repeats ? [] : from.GoalColumns.IsEmpty ? [Single(form)] : form.Goals;
+        _columns = [.. to.GoalColumns.Select(c => c.Term).OfType<GoalColumn>()];
+        Goals = !Repeats ? [] : from.GoalColumns.IsEmpty ? [Single(form)] : [.. form.Goals.Select((g, i) => Kept(g, i + 1, unplaced))];
     }
+
+    private bool Repeats => _columns.Count > 0;
 
     /// <summary>The goals of the other form; empty where it prints its goal in a field.</summary>
     public ImmutableArray<AnnualGoal> Goals { get; }
 
     /// <summary>The rows with the goals they belong to in the other form.</summary>
-    public ImmutableArray<Indicator> Assign(ImmutableArray<Indicator> rows) => [.. rows.Select(r => r with { Goal = _repeats ? r.Goal ?? 0 : null })];
+    public ImmutableArray<Indicator> Assign(ImmutableArray<Indicator> rows) => [.. rows.Select(r => r with { Goal = Repeats ? r.Goal ?? 0 : null })];
 
     /// <summary>The text of several goals for the field of another form, a line for each; null where there are none, or the other form repeats them too.</summary>
     public Entry? Text(FormField field)
     {
-        if (_repeats || _form.Goals.IsEmpty || field is not (FormField.GoalExpected or FormField.GoalAchieved))
+        if (Repeats || _form.Goals.IsEmpty || field is not (FormField.GoalExpected or FormField.GoalAchieved))
         {
             return null;
         }
@@ -47,20 +49,37 @@ internal sealed class GoalConversion
     }
 
     /// <summary>True where a field of the first form has become a goal of the other.</summary>
-    public bool Takes(FormField? field) => _repeats && _form.Goals.IsEmpty && field is FormField.GoalExpected or FormField.GoalAchieved;
+    public bool Takes(FormField? field) => _form.Goals.IsEmpty
+        && (field is FormField.GoalExpected && _columns.Contains(GoalColumn.Expected) || field is FormField.GoalAchieved && _columns.Contains(GoalColumn.Achieved));
 
-    private static AnnualGoal Single(EvaluationForm form)
+    /// <summary>What of a goal the other form prints; the rest is told, but for a number, which the other form counts anew.</summary>
+    private AnnualGoal Kept(AnnualGoal goal, int number, Unplaced unplaced)
+    {
+        foreach (var lost in goal.Cells.Where(c => !_columns.Contains(c.Key) && c.Key != GoalColumn.Number).OrderBy(c => c.Key))
+        {
+            unplaced.Add($"{goal.Label.Trimmed} {StandardTerms<GoalColumn>.Printed(lost.Key)}", lost.Value);
+        }
+
+        var cells = goal.Cells.Where(c => _columns.Contains(c.Key)).ToImmutableDictionary();
+        return goal with { Cells = Numbered(cells, number) };
+    }
+
+    private AnnualGoal Single(EvaluationForm form)
     {
         var cells = ImmutableDictionary.CreateBuilder<GoalColumn, Entry>();
-        cells[GoalColumn.Number] = new Entry("1", new Figure(FigureKind.Quantity, 1), form.Place);
         foreach (var (column, field) in new[] { (GoalColumn.Expected, FormField.GoalExpected), (GoalColumn.Achieved, FormField.GoalAchieved) })
         {
-            if (form[field] is { } entry)
+            if (_columns.Contains(column) && form[field] is { } entry)
             {
                 cells[column] = entry;
             }
         }
 
-        return new AnnualGoal(new Entry("", Figure.Blank, form.Place), cells.ToImmutable());
+        return new AnnualGoal(new Entry("", Figure.Blank, form.Place), Numbered(cells.ToImmutable(), 1));
     }
+
+    private ImmutableDictionary<GoalColumn, Entry> Numbered(ImmutableDictionary<GoalColumn, Entry> cells, int number) =>
+        !_columns.Contains(GoalColumn.Number) || cells.ContainsKey(GoalColumn.Number)
+            ? cells
+            : cells.Add(GoalColumn.Number, new Entry(number.ToString(CultureInfo.InvariantCulture), new Figure(FigureKind.Quantity, number), _form.Place));
 }

@@ -48,6 +48,7 @@ public sealed partial class PhraseTablesTests
     [InlineData("PF-107")]
     [InlineData("PF-108")]
     [InlineData("PF-109", "text")]
+    [InlineData("PF-125", "count", "first", "last", "text")]
     [InlineData("PF-208", "area")]
     [InlineData("PF-409", "unit", "money")]
     [InlineData("PF-115", "limit")]

@@ -81,6 +81,59 @@ public class FormRecognitionTests
         Assert.Equal(kits.Select(k => k.Id), read.Forms.Select(f => f.Form.KitId));
     }
 
+    [Theory]
+    [InlineData("guizhou-2024-dept", "wuhan-2020-dept")]
+    [InlineData("mof-2020-project", "mof-2020-dept")]
+    [InlineData("sichuan-2020-project", "sichuan-2023-project")]
+    [InlineData("wuhan-2020-dept", "wuhan-2020-dept")]
+    public void Different_forms_one_under_another_in_one_sheet_are_each_read_by_their_own_kit(string first, string second)
+    {
+        var (upper, lower) = (Printed(TestKits.Find(first), 6), Printed(TestKits.Find(second), 7));
+        var shift = upper.Cells[^1].Address.Row + 2;
+        var both = new GridSheet(
+            "表",
+            upper.Cells.Concat(lower.Cells.Select(c => c with { Address = c.Address with { Row = c.Address.Row + shift } })),
+            upper.Merges.Concat(lower.Merges.Select(m => m with { FirstRow = m.FirstRow + shift, LastRow = m.LastRow + shift })));
+
+        var read = FormReading.Read(new GridWorkbook([both]), "两张.xlsx", Plans);
+
+        Assert.Equal([first, second], read.Forms.Select(f => f.Form.KitId));
+        Assert.All(read.Forms, f => Assert.DoesNotContain(f.Findings, x => x.Severity > ReportGen.Model.Findings.Severity.Hint));
+    }
+
+    [Fact]
+    public void A_form_that_only_resembles_a_kit_is_not_taken_for_it()
+    {
+        var file = Directory.GetFiles(Repository.File("examples", "new-kit"), "*.xlsx").Single();
+
+        var read = FormReading.Read(WorkbookReader.Read(File.ReadAllBytes(file)), "新表.xlsx", Plans);
+
+        Assert.Empty(read.Forms);
+        Assert.Equal("PF-101", Assert.Single(read.Findings).Id);
+    }
+
+    [Fact]
+    public void A_chosen_kit_that_hardly_fits_is_told_first()
+    {
+        var kit = TestKits.Find("mof-2020-project");
+
+        var read = Assert.Single(FormReading.Read(new GridWorkbook([Half(kit)]), "某表.xlsx", [kit.Plan], isChosen: true).Forms);
+
+        Assert.Equal("PF-101", read.Findings[0].Id);
+    }
+
+    [Fact]
+    public void A_part_of_the_sheet_that_is_no_form_is_told_once()
+    {
+        var sheet = Printed(TestKits.Find("mof-2020-project"), 6);
+        var last = sheet.Cells[^1].Address.Row;
+        var list = Enumerable.Range(0, 30).Select(i => new GridCell(new CellAddress(last + 5 + (i / 3), 2 + (i % 3)), $"往来{i}", null));
+
+        var read = Assert.Single(FormReading.Read(new GridWorkbook([new GridSheet("表", sheet.Cells.Concat(list), sheet.Merges)]), "附表.xlsx", Plans).Forms);
+
+        Assert.Equal("PF-125", Assert.Single(read.Findings).Id);
+    }
+
     private static List<ReportGen.Reading.Recognition.FormPlan> Plans => [.. TestKits.All.Select(k => k.Plan)];
 
     private static GridSheet Printed(Kit kit, int seed)
