@@ -1,3 +1,4 @@
+using ReportGen.App.Batch;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading.Recognition;
@@ -11,7 +12,7 @@ namespace ReportGen.App.Kits;
 public static class KitFolder
 {
     private const string Definition = "kit.yaml";
-    private const string Profile = "profile.yaml";
+    private const string ProfileFile = "profile.yaml";
     private const string Drawing = "form.xlsx";
 
     public static bool IsKit(string folder) => File.Exists(Path.Combine(folder, Definition));
@@ -31,7 +32,7 @@ public static class KitFolder
     public static (Kit? Kit, IReadOnlyList<KitFault> Faults) Inspect(string folder)
     {
         var faults = new List<KitFault>();
-        foreach (var file in new[] { Definition, Profile, Drawing, "SOURCES.md" }.Where(f => !File.Exists(Path.Combine(folder, f))))
+        foreach (var file in new[] { Definition, ProfileFile, Drawing, "SOURCES.md" }.Where(f => !File.Exists(Path.Combine(folder, f))))
         {
             faults.Add(new KitFault(file, "", AppPhrases.Of("kit.file.missing", ("file", file))));
         }
@@ -42,9 +43,16 @@ public static class KitFolder
         }
 
         var yaml = File.ReadAllText(Path.Combine(folder, Definition));
+        var profile = ProfileOf(folder, faults);
+        if (YamlSyntax.FaultOf(Definition, yaml) is { } broken)
+        {
+            // Every marker would be unknown to it: what the drawing is worth shows when the file can be read.
+            faults.Insert(0, broken);
+            LayoutOf(folder, faults);
+            return (null, faults);
+        }
+
         var definition = KitYaml.Read(yaml, faults);
-        var profile = ProfileYaml.Read(File.ReadAllText(Path.Combine(folder, Profile)), faults);
-        faults.AddRange(ProfileFaults.Of(profile).Select(what => new KitFault(Profile, "", what)));
         if (definition.Id != Path.GetFileName(Path.GetFullPath(folder)))
         {
             faults.Add(new KitFault(Definition, "", AppPhrases.Of("kit.id", ("id", definition.Id), ("folder", Path.GetFileName(Path.GetFullPath(folder))))));
@@ -56,21 +64,37 @@ public static class KitFolder
         }
 
         var plan = FormPlan.Compile(definition, layout);
-        faults.AddRange(layout.Faults.Select(f => new KitFault(Drawing, f.Cell.ToString(), AppPhrases.Of($"kit.layout.{f.Kind}", ("text", f.Text)))));
         LabelFaults.Find(yaml, definition, layout, faults);
         faults.AddRange(plan.Faults.Select(f => new KitFault(Drawing, f.Cell?.ToString() ?? "", FaultOf(f))));
-        return (new Kit(folder, definition, profile, plan), faults);
+        return (profile is null ? null : new Kit(folder, definition, profile, plan), faults);
+    }
+
+    /// <summary>The rules; null where the file cannot be read at all.</summary>
+    private static Profile? ProfileOf(string folder, List<KitFault> faults)
+    {
+        var yaml = File.ReadAllText(Path.Combine(folder, ProfileFile));
+        if (YamlSyntax.FaultOf(ProfileFile, yaml) is { } broken)
+        {
+            faults.Add(broken);
+            return null;
+        }
+
+        var profile = ProfileYaml.Read(yaml, faults);
+        faults.AddRange(ProfileFaults.Of(profile).Select(what => new KitFault(ProfileFile, "", what)));
+        return profile;
     }
 
     private static SheetLayout? LayoutOf(string folder, List<KitFault> faults)
     {
         try
         {
-            return SheetLayout.Compile(File.ReadAllBytes(Path.Combine(folder, Drawing)));
+            var layout = SheetLayout.Compile(File.ReadAllBytes(Path.Combine(folder, Drawing)));
+            faults.AddRange(layout.Faults.Select(f => new KitFault(Drawing, f.Cell.ToString(), AppPhrases.Of($"kit.layout.{f.Kind}", ("text", f.Text)))));
+            return layout;
         }
         catch (UnreadableWorkbookException broken)
         {
-            faults.Add(new KitFault(Drawing, "", AppPhrases.Of("kit.layout.unreadable", ("reason", broken.Message))));
+            faults.Add(new KitFault(Drawing, "", UnreadableFinding.Of(broken, new InputFile(Drawing, Drawing)).Message));
             return null;
         }
     }
@@ -78,5 +102,6 @@ public static class KitFolder
     private static Phrase FaultOf(PlanFault fault) => AppPhrases.Of(
         $"kit.plan.{fault.Kind}",
         ("name", fault.Name),
+        ("printed", fault.Printed),
         ("nearest", fault.Nearest.Length == 0 ? Phrase.None : AppPhrases.Of("kit.plan.nearest", ("name", fault.Nearest))));
 }

@@ -27,7 +27,7 @@ internal static class LabelFaults
         void Items(string section, HashSet<string> right) => Check(section, map.Texts(section), _ => map.WhereIs(section), right);
 
         void Check(string section, IEnumerable<string> named, Func<string, string> where, HashSet<string> right) =>
-            faults.AddRange(named.Where(n => !right.Contains(n)).Select(n => new KitFault("kit.yaml", where(n), AppPhrases.Of("kit.label", ("section", section), ("name", n), ("nearest", Nearest(n, right))))));
+            faults.AddRange(named.Where(n => !right.Contains(n)).Select(n => new KitFault("kit.yaml", where(n), AppPhrases.Of("kit.label", ("section", section), ("name", n), ("nearest", Nearest(n, right.Except(named)))))));
     }
 
     /// <summary>The most similar of some names as the end of a sentence; nothing where none is similar.</summary>

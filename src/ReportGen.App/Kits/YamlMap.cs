@@ -31,22 +31,13 @@ internal sealed class YamlMap
     /// <summary>Reads a whole file; a file that is no mapping is empty and a fault.</summary>
     public static YamlMap Read(string file, string yaml, List<KitFault> faults)
     {
-        try
+        if (YamlSyntax.FaultOf(file, yaml) is not { } broken)
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
-            {
-                return new YamlMap(file, root, root.Start, faults);
-            }
-
-            faults.Add(new KitFault(file, "", AppPhrases.Of("kit.yaml.notMap")));
-        }
-        catch (YamlException broken)
-        {
-            faults.Add(new KitFault(file, At(broken.Start), AppPhrases.Of("kit.yaml.broken", ("reason", broken.InnerException?.Message ?? broken.Message))));
+            var root = (YamlMappingNode)YamlSyntax.Root(yaml)!;
+            return new YamlMap(file, root, root.Start, faults);
         }
 
+        faults.Add(broken);
         return new YamlMap(file, null, default, faults);
     }
 
@@ -111,7 +102,7 @@ internal sealed class YamlMap
     {
         foreach (var key in _entries.Keys.Where(k => !_asked.Contains(k)))
         {
-            Fault(WhereIs(key), AppPhrases.Of("kit.yaml.unknownKey", ("key", key), ("keys", string.Join("、", _asked.Order(StringComparer.Ordinal))), ("nearest", LabelFaults.Nearest(key, _asked))));
+            Fault(WhereIs(key), AppPhrases.Of("kit.yaml.unknownKey", ("key", key), ("keys", string.Join("、", _asked.Order(StringComparer.Ordinal))), ("nearest", LabelFaults.Nearest(key, _asked.Where(k => !_entries.ContainsKey(k))))));
         }
 
         foreach (var child in _children)
@@ -150,7 +141,14 @@ internal sealed class YamlMap
         return default;
     }
 
-    private static string TextOf(YamlNode node) => node is YamlScalarNode { Value: { } text } ? text : node.ToString();
+    /// <summary>A value as people write it; the library shows lists and mappings in braces of its own.</summary>
+    private static string TextOf(YamlNode node) => node switch
+    {
+        YamlScalarNode scalar => scalar.Value ?? "",
+        YamlSequenceNode list => string.Join('、', list.Children.Select(TextOf)),
+        YamlMappingNode map => string.Join('、', map.Children.Select(e => $"{TextOf(e.Key)}: {TextOf(e.Value)}")),
+        _ => node.ToString(),
+    };
 
-    private static string At(Mark mark) => string.Create(CultureInfo.InvariantCulture, $"{mark.Line}:{mark.Column}");
+    private static string At(Mark mark) => YamlSyntax.At(mark);
 }

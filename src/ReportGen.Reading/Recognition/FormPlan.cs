@@ -68,6 +68,7 @@ public sealed class FormPlan
         var anchors = AnchorsOf(kit, layout);
         var faults = ImmutableArray.CreateBuilder<PlanFault>();
         var slots = new SlotFinder(kit, layout, anchors, faults.Add).FindAll();
+        faults.AddRange(ColumnLabels.Faults(slots));
         return new FormPlan(kit, layout, anchors, slots, faults.ToImmutable());
     }
 
@@ -132,7 +133,11 @@ public sealed class FormPlan
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Name">The marker, or the label that kit.yaml names.</param>
 /// <param name="Nearest">The nearest name that would be right; empty where none is near.</param>
-public sealed record PlanFault(Workbooks.Grid.CellAddress? Cell, PlanFaultKind Kind, string Name, string Nearest = "");
+public sealed record PlanFault(Workbooks.Grid.CellAddress? Cell, PlanFaultKind Kind, string Name, string Nearest = "")
+{
+    /// <summary>The label that is printed there; empty where the fault is not about one.</summary>
+    public string Printed { get; init; } = "";
+}
 
 /// <summary>What can be wrong between a drawing and its kit.yaml.</summary>
 public enum PlanFaultKind
@@ -148,4 +153,10 @@ public enum PlanFaultKind
 
     /// <summary>The same marker is drawn twice.</summary>
     DrawnTwice,
+
+    /// <summary>The label above a column is not the name of the column's marker.</summary>
+    WrongLabel,
+
+    /// <summary>Two columns of one grid have the same label.</summary>
+    LabelTwice,
 }

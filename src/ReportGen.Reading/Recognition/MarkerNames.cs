@@ -33,13 +33,16 @@ internal sealed class MarkerNames
         ];
     }
 
-    public bool Knows(Marker marker) => _names.Contains(marker.ToString());
+    public bool Knows(Marker marker) => Knows(marker.ToString());
+
+    public bool Knows(string name) => _names.Contains(name);
 
     /// <summary>What must be drawn and is not.</summary>
     public IEnumerable<string> Missing(IReadOnlySet<string> drawn) =>
         _wanted.Where(w => !drawn.Contains(w.Name) && (w.OwnRow is null || !drawn.Contains(w.OwnRow))).Select(w => w.Name).Order(StringComparer.Ordinal);
 
-    public string NearestTo(Marker marker) => Nearest(marker.ToString(), _names);
+    /// <summary>What a marker was probably meant to be; a name that is used already is none of them.</summary>
+    public string NearestTo(Marker marker, Func<string, bool> isFree) => Nearest(marker.ToString(), _names.Where(isFree));
 
     /// <summary>The most similar of some names; empty where none is similar.</summary>
     public static string Nearest(string name, IEnumerable<string> names)

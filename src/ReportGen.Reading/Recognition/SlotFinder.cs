@@ -29,7 +29,7 @@ internal sealed class SlotFinder(KitDefinition kit, SheetLayout layout, Immutabl
                 }
                 else if (!_names.Knows(marker))
                 {
-                    fault(new PlanFault(cell.Address, PlanFaultKind.UnknownMarker, marker.ToString(), _names.NearestTo(marker)));
+                    fault(new PlanFault(cell.Address, PlanFaultKind.UnknownMarker, marker.ToString(), _names.NearestTo(marker, n => !_drawn.Contains(n))));
                 }
                 else if (SlotFor(marker, cell, part) is { } slot)
                 {
@@ -44,7 +44,7 @@ internal sealed class SlotFinder(KitDefinition kit, SheetLayout layout, Immutabl
 
         foreach (var name in _names.Missing(drawn))
         {
-            fault(new PlanFault(null, PlanFaultKind.NotDrawn, name, MarkerNames.Nearest(name, drawn)));
+            fault(new PlanFault(null, PlanFaultKind.NotDrawn, name, MarkerNames.Nearest(name, drawn.Where(n => !_names.Knows(n)))));
         }
 
         return slots.ToImmutable();

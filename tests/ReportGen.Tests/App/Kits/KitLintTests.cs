@@ -16,7 +16,7 @@ public class KitLintTests
     [InlineData("kit.yaml", "类型: 项目支出", "类型: 项目", "“类型”的值“项目”不对，应为其中之一：部门整体支出、项目支出")]
     [InlineData("kit.yaml", "  完成值: 实际完成值", "  完成值: 完成", "“完成值”的值“完成”不对")]
     [InlineData("kit.yaml", "  存在问题: 存在问题", "  存在的问题: 存在问题", "是不是“存在")]
-    [InlineData("kit.yaml", "金额单位: 万元", "金额单位：万元", "不是正确的YAML")]
+    [InlineData("kit.yaml", "金额单位: 万元", "金额单位：万元", "行第")]
     [InlineData("kit.yaml", "向下合并:", "向下合拼:", "不认识“向下合拼”")]
     [InlineData("kit.yaml", "年度: 2023-", "年度: 去年", "“年度”应写作")]
     [InlineData("kit.yaml", "编号: sichuan-2023-project", "编号: other", "与文件夹名")]
@@ -61,6 +61,95 @@ public class KitLintTests
         File.Delete(Path.Combine(folder, "form.xlsx"));
 
         Assert.Equal("form.xlsx: 缺少form.xlsx", Assert.Single(KitFolder.Inspect(folder).Faults).In(Language.Chinese));
+    }
+
+    [Theory]
+    [InlineData("kit.yaml", "  项目名称: 项目名称", "\t项目名称: 项目名称", "请改用空格缩进")]
+    [InlineData("kit.yaml", "  项目名称: 项目名称\n", "  项目名称: 项目名称\n  项目名称: 项目名称\n", "重复的键“项目名称”，只能写一次")]
+    [InlineData("kit.yaml", "金额单位: 万元", "金额单位: \"万元", "列写法不对")]
+    [InlineData("kit.yaml", "金额单位: 万元", "金额单位: [万元", "写法不对")]
+    [InlineData("profile.yaml", "产出指标: {值: 40", "产出指标: {{值: 40", "写法不对")]
+    public void A_file_that_is_no_YAML_has_that_one_fault_in_our_own_words(string file, string right, string wrong, string told)
+    {
+        using var scratch = new Scratch();
+        var folder = CopyOf("sichuan-2023-project", scratch);
+        var path = Path.Combine(folder, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(right, wrong, StringComparison.Ordinal));
+
+        var fault = Assert.Single(KitFolder.Inspect(folder).Faults);
+
+        Assert.Equal(file, fault.File);
+        Assert.EndsWith(told, fault.What.In(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kit.yaml", "")]
+    [InlineData("kit.yaml", "# 以后再写\n")]
+    [InlineData("profile.yaml", "")]
+    public void An_empty_file_is_called_empty(string file, string content)
+    {
+        using var scratch = new Scratch();
+        var folder = CopyOf("sichuan-2023-project", scratch);
+        File.WriteAllText(Path.Combine(folder, file), content);
+
+        Assert.Equal($"{file}: 是空文件", Assert.Single(KitFolder.Inspect(folder).Faults).In(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_form_that_cannot_be_read_is_told_in_the_words_for_any_workbook()
+    {
+        using var scratch = new Scratch();
+        var folder = CopyOf("sichuan-2023-project", scratch);
+        File.WriteAllText(Path.Combine(folder, "form.xlsx"), "这不是工作簿");
+
+        var told = Assert.Single(KitFolder.Inspect(folder).Faults).In(Language.Chinese);
+
+        Assert.DoesNotMatch("[A-Z][a-z]+", told);
+        Assert.DoesNotContain("打不开", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_printed_over_the_wrong_column_is_a_fault_with_its_cell_and_the_right_label()
+    {
+        using var scratch = new Scratch();
+        var folder = CopyOf("sichuan-2023-project", scratch);
+        var path = Path.Combine(folder, "form.xlsx");
+        string cell;
+        using (var package = new OfficeOpenXml.ExcelPackage(new FileInfo(path)))
+        {
+            var label = package.Workbook.Worksheets.First().Cells.First(c => c.Text.Trim() == "三级指标");
+            (cell, label.Value) = (label.Address, "二级指标");
+            package.Save();
+        }
+
+        var fault = Assert.Single(KitFolder.Inspect(folder).Faults);
+
+        Assert.Equal(("form.xlsx", cell), (fault.File, fault.Where));
+        Assert.Contains("应印“三级指标”", fault.What.In(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_used_properly_is_not_proposed()
+    {
+        using var scratch = new Scratch();
+        var folder = CopyOf("sichuan-2023-project", scratch);
+        var path = Path.Combine(folder, "kit.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("  项目名称: 项目名称\n", "  项目名称: 项目名称\n  项目的名称: \"-\"\n", StringComparison.Ordinal));
+
+        Assert.Equal("form.xlsx: kit.yaml里的“项目的名称”没有画在表上", Assert.Single(KitFolder.Inspect(folder).Faults).In(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_list_in_the_place_of_a_text_is_shown_as_a_list()
+    {
+        using var scratch = new Scratch();
+        var folder = CopyOf("sichuan-2023-project", scratch);
+        var path = Path.Combine(folder, "kit.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\n指标列:", "\n指标列: [{一级指标: 1}, 二级指标]\n以前:", StringComparison.Ordinal));
+
+        Assert.Contains(KitFolder.Inspect(folder).Faults, f => f.In(Language.Chinese).Contains("“一级指标: 1、二级指标”", StringComparison.Ordinal));
     }
 
     private static string CopyOf(string id, Scratch scratch)
