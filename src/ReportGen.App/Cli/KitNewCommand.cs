@@ -13,6 +13,9 @@ namespace ReportGen.App.Cli;
 /// <summary><c>kit new DIR --from FILE</c>: the draft of a kit for a form never seen, and what a person has to look at.</summary>
 internal static class KitNewCommand
 {
+    /// <summary>More labels than this that the draft does not find in its own form, and it is of no use.</summary>
+    private const int MostMissing = 3;
+
     public static Command Make(Session session)
     {
         var folder = new Argument<string>("DIR") { Description = session.Say("argument.newFolder") };
@@ -20,11 +23,13 @@ internal static class KitNewCommand
         var sheet = new Option<string?>("--sheet") { Description = session.Say("option.sheet"), HelpName = "NAME" };
         var templates = SharedOptions.Templates(session);
         var command = new Command("new", session.Say("command.kitNew")) { folder, from, sheet, templates };
-        command.SetAction(parsed => New(session, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(from), parsed.GetValue(sheet), parsed.GetValue(templates)));
+        var limits = new LimitOptions(session);
+        limits.AddTo(command);
+        command.SetAction(parsed => New(session, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(from), parsed.GetValue(sheet), parsed.GetValue(templates), limits.Of(parsed)));
         return command;
     }
 
-    private static int New(Session session, string folder, string from, string? sheet, string? templates)
+    private static int New(Session session, string folder, string from, string? sheet, string? templates, ReadLimits limits)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
@@ -39,10 +44,29 @@ internal static class KitNewCommand
 
         try
         {
+            if (new FileInfo(from).Length > limits.FileBytes)
+            {
+                throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.FileBytes), limits.FileBytes);
+            }
+
             var file = File.ReadAllBytes(from);
+            ContentFinding.Refuse(new InputFile(from, Path.GetFileName(from)), file);
+            var workbook = WorkbookReader.Read(file, limits);
+            if (workbook.Content != WorkbookContent.Package)
+            {
+                session.Error.WriteLine(session.Say("draft.onlyXlsx"));
+                return ExitCode.Unreadable;
+            }
+
             var known = KnownLabels.From(Session.Kits(templates).Definitions);
-            var draft = KitDraft.Of(file, Path.GetFileName(from), Path.GetFileName(target), sheet, known)
+            var draft = KitDraft.Of(file, workbook, Path.GetFileName(from), Path.GetFileName(target), sheet, known)
                 ?? throw new UsageException(AppPhrases.Of("usage.noSheet", ("sheet", sheet ?? ""), ("file", from)));
+            if (!draft.Proposal.HasIndicators)
+            {
+                session.Error.WriteLine(session.Say("draft.noForm", ("sheet", draft.Sheet.Name)));
+                return ExitCode.Findings;
+            }
+
             Write(target, draft);
             return Tell(session, folder, from, draft);
         }
@@ -70,6 +94,7 @@ internal static class KitNewCommand
             session.Out.WriteLine(doubt.In(session.Language));
         }
 
+        var isSound = true;
         var (kit, faults) = KitFolder.Inspect(folder);
         foreach (var fault in faults)
         {
@@ -79,17 +104,26 @@ internal static class KitNewCommand
         session.Error.WriteLine(session.Say("lint.count", ("count", faults.Count)));
         if (kit is not null && faults.Count == 0)
         {
-            session.Error.WriteLine(ReadBack(kit, draft.Sheet, Path.GetFileName(from)).In(session.Language));
+            var read = FormReading.Read(new GridWorkbook([draft.Sheet]), Path.GetFileName(from), [kit.Plan]);
+            session.Error.WriteLine(ReadBack(read).In(session.Language));
+            var wrong = LabelsOf(kit).Count(l => l.All(c => char.IsAsciiDigit(c) || c is '.' or '%' or ',')) + read.Forms.Sum(f => f.Findings.Count(p => p.Id == "PF-103"));
+            isSound = !read.Forms.IsEmpty && wrong <= MostMissing;
+            if (wrong > MostMissing)
+            {
+                session.Error.WriteLine(session.Say("draft.bad", ("count", wrong)));
+            }
         }
 
         session.Error.WriteLine(session.Say("draft.next", ("folder", folder)));
-        return faults.Count == 0 ? ExitCode.Ok : ExitCode.Findings;
+        return faults.Count == 0 && isSound ? ExitCode.Ok : ExitCode.Findings;
     }
 
+    private static IEnumerable<string> LabelsOf(Kit kit) =>
+        [.. kit.Definition.Fields.Select(f => f.Label), .. kit.Definition.FundsColumns.Select(c => c.Label), .. kit.Definition.IndicatorColumns.Select(c => c.Label)];
+
     /// <summary>What the draft reads from the very form that it was made of.</summary>
-    private static Phrase ReadBack(Kit kit, GridSheet sheet, string file)
+    private static Phrase ReadBack(ReadResult read)
     {
-        var read = FormReading.Read(new GridWorkbook([sheet]), file, [kit.Plan]);
         return read.Forms.IsEmpty
             ? AppPhrases.Of("draft.notRead")
             : AppPhrases.Of(

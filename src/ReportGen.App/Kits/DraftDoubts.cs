@@ -25,11 +25,6 @@ internal static class DraftDoubts
             yield return new KitFault("form.xlsx", draft.Drawing.InDrawing(cell)?.ToString() ?? "", what);
         }
 
-        if (!proposal.HasIndicators)
-        {
-            yield return new KitFault("form.xlsx", "", AppPhrases.Of("draft.noIndicators"));
-        }
-
         if (!proposal.Texts.Values.Any(t => t.Contains("{{年度}}", StringComparison.Ordinal)))
         {
             yield return new KitFault("form.xlsx", "", AppPhrases.Of("draft.noYear"));

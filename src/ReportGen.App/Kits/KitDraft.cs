@@ -3,7 +3,6 @@ using System.Text;
 using ReportGen.Reading.Proposal;
 using ReportGen.Workbooks.Drafting;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Kits;
 
@@ -16,15 +15,16 @@ public sealed record KitDraft(GridSheet Sheet, FormProposal Proposal, DrawingDra
 {
     /// <summary>Makes the draft; writes nothing.</summary>
     /// <param name="file">The bytes of the workbook, filled or blank.</param>
+    /// <param name="workbook">What is read of it.</param>
     /// <param name="fileName">Its name, for the sources.</param>
     /// <param name="id">The id of the kit.</param>
     /// <param name="sheet">The sheet to take; the one that looks most like a form where null.</param>
     /// <param name="known">What labels are known.</param>
     /// <returns>Null where the workbook has no sheet of that name.</returns>
-    /// <exception cref="UnreadableWorkbookException">The file is no workbook, or is broken.</exception>
-    public static KitDraft? Of(byte[] file, string fileName, string id, string? sheet, KnownLabels known)
+    /// <exception cref="Workbooks.Packages.UnreadableWorkbookException">The file is broken.</exception>
+    public static KitDraft? Of(byte[] file, GridWorkbook workbook, string fileName, string id, string? sheet, KnownLabels known)
     {
-        var proposals = WorkbookReader.Read(file).Sheets
+        var proposals = workbook.Sheets
             .Where(s => s.Cells.Any(c => !string.IsNullOrWhiteSpace(c.Text)) && (sheet is null ? !s.Hidden : s.Name == sheet))
             .Select(s => (Sheet: s, Proposal: FormProposing.Propose(s, known))).ToList();
         if (proposals.Count == 0)

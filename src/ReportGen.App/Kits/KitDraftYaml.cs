@@ -31,7 +31,7 @@ internal static class KitDraftYaml
             名称: {DraftText.Yaml(proposal.Title)}
             地区: 未填写{Check}
             类型: {StandardTerms<FormKind>.Printed(proposal.Kind ?? FormKind.Project)}{(proposal.Kind is null ? Check : "")}
-            年度: {proposal.Year ?? 2000}-{Check}：这种表从哪一年开始用
+            年度: {(proposal.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}-") : "未填写")}{Check}：这种表从哪一年开始用
             金额单位: {proposal.MoneyUnit ?? "万元"}{(proposal.MoneyUnit is null ? Check + "：表上没有印" : "")}
 
             """);

@@ -38,7 +38,7 @@ internal static class ProfileDraftYaml
         var hasExecution = proposal.FundsColumns.Any(c => c.Term == FundsColumn.Weight);
         var yaml = new StringBuilder("权重:\n");
         Add(yaml, "总分", total, points.Total is not null, "表上没有印");
-        Add(yaml, "预算执行", points.Execution ?? 0, points.Execution is not null, hasExecution ? "表上有这一栏，没有填" : "表上没有这一栏");
+        Add(yaml, "预算执行", points.Execution ?? 0, points.Execution is not null, hasExecution ? "表上有这一栏，没有填" : proposal.FundsColumns.IsEmpty ? "表上没有这一栏" : "表上没有印");
         if (points.Classes.IsEmpty)
         {
             return yaml.Append("  # 表上看不出各一级指标的分值。\n").ToString();

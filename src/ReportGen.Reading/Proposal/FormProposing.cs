@@ -46,6 +46,7 @@ public static class FormProposing
         TitleProposing.NameFields(sheet, title, fields.Select(f => (f.Label.Label, f.Value)));
         proposal = proposal with
         {
+            Title = TitleProposing.WithoutValues(title.Text, fields.Select(f => f.Value)),
             Kind = proposal.Kind ?? KindOf(fields.Select(f => f.Label.Term)),
             FundsRows = funds.Rows,
             FundsColumns = funds.Columns,

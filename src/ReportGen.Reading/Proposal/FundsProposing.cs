@@ -34,7 +34,9 @@ internal static class FundsProposing
             return Found.None;
         }
 
-        foreach (var box in sheet.Boxes.Where(b => b.Area.LastRow >= heading.FirstRow && b.Area.FirstRow <= rows[^1].Number))
+        var boxes = sheet.Boxes.Where(b => b.Area.LastRow >= heading.FirstRow && b.Area.FirstRow <= rows[^1].Number).ToList();
+        var printedPoints = boxes.Where(b => b.Text.Contains('分') && b.Area.FirstRow <= heading.LastRow).Select(b => Words.PointsIn(b.Text)).FirstOrDefault(p => p is not null);
+        foreach (var box in boxes)
         {
             sheet.Take(box.Area.First);
         }
@@ -49,7 +51,7 @@ internal static class FundsProposing
             }
         }
 
-        return new Found([.. rows.Select(r => r.Label)], [.. heading.Columns.Select(c => c.Proposed)], points);
+        return new Found([.. rows.Select(r => r.Label)], [.. heading.Columns.Select(c => c.Proposed)], points ?? printedPoints);
     }
 
     private static decimal? WriteCell(ProposalSheet sheet, Row row, HeadingRow<FundsColumn>.Column column)

@@ -48,6 +48,10 @@ internal static partial class TitleProposing
         }
     }
 
+    /// <summary>The title without what one office filled into it, such as its own name; as it is where nothing else would be left.</summary>
+    public static string WithoutValues(string title, IEnumerable<string> values) =>
+        values.Where(v => v.Length >= 4).Aggregate(title, (text, value) => text.Replace(value, "", StringComparison.Ordinal).Trim() is var rest && rest.Contains('表', StringComparison.Ordinal) ? rest : text);
+
     private static (string Text, int? Year)? WithMarker(string text, bool isTitle)
     {
         const string Marker = $"{{{{{Blocks.Year}}}}}";

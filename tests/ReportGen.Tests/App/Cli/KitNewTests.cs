@@ -73,6 +73,36 @@ public class KitNewTests
     }
 
     [Fact]
+    public void Other_formats_and_files_beyond_the_limits_are_refused()
+    {
+        using var scratch = new Scratch();
+        var text = scratch.Write("表.csv", "一级指标,二级指标,三级指标\n产出指标,数量指标,甲\n"u8.ToArray());
+
+        var (code, _, told) = Tests.Cli.Run("kit", "new", scratch.File("a"), "--from", text);
+        Assert.Equal(3, code);
+        Assert.Contains("起草表样只支持 .xlsx", told, StringComparison.Ordinal);
+
+        Assert.Equal(3, Tests.Cli.Run("kit", "new", scratch.File("b"), "--from", Form, "--limit", "cells=5").Code);
+        Assert.False(Directory.Exists(scratch.File("a")) || Directory.Exists(scratch.File("b")));
+    }
+
+    [Fact]
+    public void What_one_office_filled_in_is_no_part_of_the_kit_and_no_year_is_invented()
+    {
+        using var scratch = new Scratch();
+        var form = scratch.Write("表.xlsx", new TestWorkbook()
+            .Cell("A1", "某某县水务局项目绩效自评表").Cell("A2", "单位名称").Cell("B2", "某某县水务局")
+            .Cell("A3", "一级指标").Cell("B3", "三级指标").Cell("C3", "指标值").Cell("D3", "完成值").Cell("A4", "产出指标").Cell("B4", "甲").Cell("C4", "≥1").Cell("D4", "1").ToBytes());
+
+        var (code, told, _) = Tests.Cli.Run("kit", "new", scratch.File("k"), "--from", form);
+
+        Assert.Equal(1, code);
+        Assert.Contains("“年度”应写作", told, StringComparison.Ordinal);
+        Assert.Contains("名称: 项目绩效自评表", File.ReadAllText(scratch.File("k", "kit.yaml")), StringComparison.Ordinal);
+        Assert.DoesNotContain("水务局", File.ReadAllText(scratch.File("k", "profile.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_no_workbook_a_missing_sheet_and_a_list_are_told()
     {
         using var scratch = new Scratch();
@@ -81,7 +111,10 @@ public class KitNewTests
 
         Assert.Equal(3, Tests.Cli.Run("kit", "new", scratch.File("a"), "--from", text).Code);
         Assert.Equal(2, Tests.Cli.Run("kit", "new", scratch.File("b"), "--from", Form, "--sheet", "没有").Code);
-        Assert.Contains("恐怕不是自评表", Tests.Cli.Run("kit", "new", scratch.File("c"), "--from", list).Out, StringComparison.Ordinal);
+        var (code, _, told) = Tests.Cli.Run("kit", "new", scratch.File("c"), "--from", list);
+        Assert.Equal(1, code);
+        Assert.Contains("恐怕不是自评表", told, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(scratch.File("c")));
         Assert.False(Directory.Exists(scratch.File("a")));
         Assert.False(Directory.Exists(scratch.File("b")));
     }
