@@ -12,14 +12,13 @@ namespace ReportGen.App.Cli;
 internal static class BlankCommand
 {
     private const int UsualRows = 30;
-    private const int UsualGoals = 2;
 
     public static Command Make(Session session)
     {
         var kit = new Argument<string>("KIT") { Description = session.Say("argument.kit") };
         var output = new Option<string>("--output", "-o") { Description = session.Say("option.blankOutput"), Required = true, HelpName = "FILE" };
         var rows = new Option<int>("--rows") { Description = session.Say("option.rows"), DefaultValueFactory = _ => UsualRows, HelpName = "N" };
-        var goals = new Option<int>("--goals") { Description = session.Say("option.goals"), DefaultValueFactory = _ => UsualGoals, HelpName = "N" };
+        var goals = new Option<int?>("--goals") { Description = session.Say("option.goals"), HelpName = "N" };
         var year = new Option<int?>("--year") { Description = session.Say("option.year"), HelpName = "YYYY" };
         var overwrite = new Option<bool>("--overwrite") { Description = session.Say("option.overwrite") };
         var xls = new Option<bool>("--xls") { Description = session.Say("option.xls") };
@@ -30,7 +29,7 @@ internal static class BlankCommand
             var library = Session.Kits(parsed.GetValue(templates));
             var id = parsed.GetRequiredValue(kit);
             var found = library.Find(id) ?? throw new UsageException(AppPhrases.Of("usage.noKit", ("kit", id), ("kits", string.Join("、", library.Ids))));
-            var blank = Render(found, SharedOptions.Within(parsed.GetValue(rows), 1, 1000, "--rows"), SharedOptions.Within(parsed.GetValue(goals), 1, 20, "--goals"), SharedOptions.Within(parsed.GetValue(year) ?? found.Definition.Years.First, 1900, 2999, "--year"));
+            var blank = Render(found, SharedOptions.Within(parsed.GetValue(rows), 1, 1000, "--rows"), GoalsOf(parsed.GetValue(goals), found.Definition), SharedOptions.Within(parsed.GetValue(year) ?? found.Definition.Years.First, 1900, 2999, "--year"));
             foreach (var path in PathsOf(parsed.GetRequiredValue(output), parsed.GetValue(xls)))
             {
                 OutputFile.Of(path, parsed.GetValue(overwrite))!.WriteWorkbook(blank);
@@ -41,6 +40,12 @@ internal static class BlankCommand
         });
         return command;
     }
+
+    /// <exception cref="UsageException">A number of goals was given for a form that repeats none, or it makes no sense.</exception>
+    private static int GoalsOf(int? given, KitDefinition kit) =>
+        given is not { } number ? FormRenderer.UsualGoals
+        : kit.GoalColumns.IsEmpty ? throw new UsageException(AppPhrases.Of("usage.noGoals", ("kit", kit.Id)))
+        : SharedOptions.Within(number, 1, 20, "--goals");
 
     /// <summary>The file that was named; with <c>--xls</c> its .xls twin beside it.</summary>
     private static IEnumerable<string> PathsOf(string output, bool alsoXls) => alsoXls && !OutputFile.IsOldWorkbook(output) ? [output, Path.ChangeExtension(output, ".xls")] : [output];

@@ -46,6 +46,11 @@ internal sealed class BlankItems(KitDefinition kit, int goals)
         ? kit.Choices.GetValueOrDefault(column.Label, [])
         : [];
 
-    private Func<Marker, CellValue> Goal(int number) => marker =>
-        kit.GoalColumns.FirstOrDefault(c => c.Label == marker.Name)?.Term == GoalColumn.Number ? new CellValue($"{number}") : Default(marker);
+    private Func<Marker, CellValue> Goal(int number) => marker => kit.GoalColumns.FirstOrDefault(c => c.Label == marker.Name)?.Term switch
+    {
+        GoalColumn.Number => new CellValue($"{number}"),
+        // 40 points each are right for two goals only; how more of them share the points, no kit tells.
+        GoalColumn.Weight when goals != FormRenderer.UsualGoals => new CellValue(""),
+        _ => Default(marker),
+    };
 }

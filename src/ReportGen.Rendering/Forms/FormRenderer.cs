@@ -8,6 +8,9 @@ namespace ReportGen.Rendering.Forms;
 /// <summary>Prints a form into its kit's drawing: the model's texts, just as they were read, in the places of the markers.</summary>
 public static class FormRenderer
 {
+    /// <summary>How many goals a blank form has unless told otherwise; the points that a drawing prints for a goal are those of so many.</summary>
+    public const int UsualGoals = 2;
+
     /// <summary>The official form as .xlsx.</summary>
     /// <param name="form">The model; nothing in it is changed or computed.</param>
     /// <param name="kit">What the printed labels mean.</param>

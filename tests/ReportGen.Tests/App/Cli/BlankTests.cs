@@ -38,4 +38,31 @@ public class BlankTests
         Assert.Equal(0, Tests.Cli.Run("blank", "sichuan-2023-project", "-o", file, "--overwrite").Code);
         Assert.DoesNotContain("{{", SheetPicture.Of(File.ReadAllBytes(file)), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(2, "年度目标2（40分）")]
+    [InlineData(5, "年度目标5（分）")]
+    public void The_points_of_a_goal_are_printed_only_for_as_many_goals_as_the_drawing_has(int goals, string last)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.File("空白表.xlsx");
+
+        Assert.Equal(0, Tests.Cli.Run("blank", "wuhan-2020-dept", "-o", file, "--goals", $"{goals}").Code);
+
+        var picture = SheetPicture.Of(File.ReadAllBytes(file));
+        Assert.Contains(last, picture, StringComparison.Ordinal);
+        Assert.Equal(goals == 2, picture.Contains("（40分）", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_number_of_goals_is_refused_where_the_form_repeats_none()
+    {
+        using var scratch = new Scratch();
+
+        var (code, _, error) = Tests.Cli.Run("blank", "sichuan-2023-project", "-o", scratch.File("空白表.xlsx"), "--goals", "2");
+
+        Assert.Equal(2, code);
+        Assert.Contains("sichuan-2023-project 不重复印年度目标", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(scratch.File("空白表.xlsx")));
+    }
 }
