@@ -9,6 +9,10 @@ namespace ReportGen.Reading.Recognition;
 /// </summary>
 internal sealed class Alignment
 {
+    /// <summary>What a label is worth in the common sequence: so much that no number of columns outweighs it.</summary>
+    private const int OneLabel = 100_000;
+    private const int FarColumn = 20;
+
     private readonly GridCell?[] _cells;
 
     private Alignment(FormPlan plan, GridSheet sheet, int firstRow, int lastRow, GridCell?[] cells)
@@ -111,8 +115,8 @@ internal sealed class Alignment
             }
         }
 
-        // Every label counts; of two cells that say the same, the one in the label's own column is it (a value may read 合计 too).
-        int Worth(int i, int j) => !candidates[i].Anchors.Contains(j) ? 0 : candidates[i].Cell.Address.Column == anchors[j].Column + shift ? 101 : 100;
+        // Every label counts; of two cells that say the same, the one nearest to the label's own column is it (a value may read 合计 too).
+        int Worth(int i, int j) => !candidates[i].Anchors.Contains(j) ? 0 : OneLabel - Math.Min(FarColumn, Math.Abs(candidates[i].Cell.Address.Column - anchors[j].Column - shift));
     }
 
     /// <summary>A label that stands once, but elsewhere than in the drawing, is still that label.</summary>
