@@ -56,7 +56,7 @@ public sealed class FileProcessing
         catch (UnreadableWorkbookException unreadable)
         {
             _log.Warning("{File}: {Reason} {Detail}", input.Name, unreadable.Reason, unreadable.Detail);
-            return Unreadable(input, hash, UnreadableFinding.Of(unreadable, input));
+            return Unreadable(input, hash, UnreadableFinding.Of(unreadable, input.Name));
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {

@@ -72,7 +72,7 @@ internal static class KitNewCommand
         }
         catch (UnreadableWorkbookException unreadable)
         {
-            session.Error.Write(FindingsText.Write([UnreadableFinding.Of(unreadable, new InputFile(from, Path.GetFileName(from)))], session.Language));
+            session.Error.Write(FindingsText.Write([UnreadableFinding.Of(unreadable, Path.GetFileName(from))], session.Language));
             return ExitCode.Unreadable;
         }
     }

@@ -1,4 +1,3 @@
-using ReportGen.App.Batch;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading.Recognition;
@@ -94,7 +93,7 @@ public static class KitFolder
         }
         catch (UnreadableWorkbookException broken)
         {
-            faults.Add(new KitFault(Drawing, "", UnreadableFinding.Of(broken, new InputFile(Drawing, Drawing)).Message));
+            faults.Add(new KitFault(Drawing, "", UnreadableFinding.Of(broken, Drawing).Message));
             return null;
         }
     }

@@ -29,11 +29,7 @@ public class KitLintTests
     public void A_wrong_value_is_named_with_its_place(string file, string right, string wrong, string told)
     {
         using var scratch = new Scratch();
-        var folder = CopyOf("sichuan-2023-project", scratch);
-        var path = Path.Combine(folder, file);
-        var text = File.ReadAllText(path);
-        Assert.Contains(right, text, StringComparison.Ordinal);
-        File.WriteAllText(path, text.Replace(right, wrong, StringComparison.Ordinal));
+        var folder = Broken(scratch, file, right, wrong);
 
         var faults = KitFolder.Inspect(folder).Faults.Select(f => f.In(Language.Chinese)).ToList();
 
@@ -72,11 +68,7 @@ public class KitLintTests
     public void A_file_that_is_no_YAML_has_that_one_fault_in_our_own_words(string file, string right, string wrong, string told)
     {
         using var scratch = new Scratch();
-        var folder = CopyOf("sichuan-2023-project", scratch);
-        var path = Path.Combine(folder, file);
-        var text = File.ReadAllText(path);
-        Assert.Contains(right, text, StringComparison.Ordinal);
-        File.WriteAllText(path, text.Replace(right, wrong, StringComparison.Ordinal));
+        var folder = Broken(scratch, file, right, wrong);
 
         var fault = Assert.Single(KitFolder.Inspect(folder).Faults);
 
@@ -150,6 +142,17 @@ public class KitLintTests
         File.WriteAllText(path, File.ReadAllText(path).Replace("\n指标列:", "\n指标列: [{一级指标: 1}, 二级指标]\n以前:", StringComparison.Ordinal));
 
         Assert.Contains(KitFolder.Inspect(folder).Faults, f => f.In(Language.Chinese).Contains("“一级指标: 1、二级指标”", StringComparison.Ordinal));
+    }
+
+    /// <summary>A copy of the Sichuan kit with one thing wrong.</summary>
+    private static string Broken(Scratch scratch, string file, string right, string wrong)
+    {
+        var folder = CopyOf("sichuan-2023-project", scratch);
+        var path = Path.Combine(folder, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(right, wrong, StringComparison.Ordinal));
+        return folder;
     }
 
     private static string CopyOf(string id, Scratch scratch)

@@ -1,10 +1,9 @@
 using System.Reflection;
 using ReportGen.App;
-using ReportGen.App.Batch;
 using ReportGen.Model.Phrases;
 using ReportGen.Workbooks.Packages;
 
-namespace ReportGen.Tests.App.Batch;
+namespace ReportGen.Tests.App;
 
 public class UnreadableFindingTests
 {
@@ -14,7 +13,7 @@ public class UnreadableFindingTests
     [MemberData(nameof(Limits))]
     public void Every_limit_can_be_told(string limit)
     {
-        var finding = UnreadableFinding.Of(UnreadableWorkbookException.Beyond(limit, 7), new InputFile("x.xlsx", "x.xlsx"));
+        var finding = UnreadableFinding.Of(UnreadableWorkbookException.Beyond(limit, 7), "x.xlsx");
 
         // A package that was made to do harm has another remedy than a form with too many rows.
         Assert.Equal(limit is "Entries" or "InflatedBytes" or "MarkupBytes" or "Names" or "Depth" ? "PF-124" : "PF-115", finding.Id);
@@ -33,7 +32,7 @@ public class UnreadableFindingTests
     [InlineData(UnreadableReason.NoTable, "x.csv", "PF-123")]
     public void Each_reason_has_its_own_finding_without_open_placeholders(UnreadableReason reason, string file, string id)
     {
-        var finding = UnreadableFinding.Of(new UnreadableWorkbookException(reason, "teil"), new InputFile(file, file));
+        var finding = UnreadableFinding.Of(new UnreadableWorkbookException(reason, "teil"), file);
 
         Assert.Equal(id, finding.Id);
         Assert.DoesNotContain("{", finding.Message.In(Language.Chinese) + finding.Next.In(Language.Chinese), StringComparison.Ordinal);

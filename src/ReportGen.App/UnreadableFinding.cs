@@ -2,7 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 using ReportGen.Workbooks.Packages;
 
-namespace ReportGen.App.Batch;
+namespace ReportGen.App;
 
 /// <summary>Each way in which a file can refuse to be read has its own finding, with what to do about it.</summary>
 internal static class UnreadableFinding
@@ -11,9 +11,11 @@ internal static class UnreadableFinding
     private static readonly HashSet<string> PackageLimits =
         [nameof(ReadLimits.Entries), nameof(ReadLimits.InflatedBytes), nameof(ReadLimits.MarkupBytes), nameof(ReadLimits.Names), nameof(ReadLimits.Depth)];
 
-    public static Finding Of(UnreadableWorkbookException unreadable, InputFile input) => FindingCatalogue.Find(
+    /// <param name="unreadable">Why the file was refused.</param>
+    /// <param name="file">The file's name for places.</param>
+    public static Finding Of(UnreadableWorkbookException unreadable, string file) => FindingCatalogue.Find(
         IdOf(unreadable),
-        Place.OfFile(input.Name),
+        Place.OfFile(file),
         ("format", unreadable.Detail),
         ("limit", unreadable.Reason == UnreadableReason.TooLarge ? AppPhrases.Of("limit." + unreadable.Detail, ("most", unreadable.Limit)) : unreadable.Detail));
 
