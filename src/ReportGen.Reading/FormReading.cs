@@ -11,6 +11,9 @@ namespace ReportGen.Reading;
 /// <summary>The door of the room: a workbook in, the forms on its sheets out, with findings for what could not be placed.</summary>
 public static class FormReading
 {
+    /// <summary>How many labels a sentence names.</summary>
+    private const int MostNames = 8;
+
     /// <summary>Reads all forms of a workbook, sheet by sheet, from top to bottom.</summary>
     /// <param name="workbook">The grid of the file.</param>
     /// <param name="file">The file's name for places.</param>
@@ -78,9 +81,13 @@ public static class FormReading
                 ("kit", nearest.Plan.Kit.Title),
                 ("found", nearest.Found),
                 ("total", nearest.Plan.Anchors.Length),
-                ("matched", string.Join("、", nearest.Plan.Anchors.Where(a => nearest.CellOf(a) is not null).Select(a => a.Name).Distinct().Take(8))),
-                ("missing", string.Join("、", nearest.Plan.Anchors.Where(a => nearest.CellOf(a) is null).Select(a => a.Name).Take(8))));
+                ("matched", Names(nearest.Plan.Anchors.Where(a => nearest.CellOf(a) is not null))),
+                ("missing", Names(nearest.Plan.Anchors.Where(a => nearest.CellOf(a) is null))));
     }
+
+    // A title that is nothing but a bracket round the year has no name of its own.
+    private static string Names(IEnumerable<Anchor> labels) =>
+        string.Join("、", labels.Select(a => a.Name).Where(n => n.Length > 0).Distinct().Take(MostNames));
 
     internal static string Excerpt(string text) => text.Trim() is { Length: > 40 } t ? t[..40] + "…" : text.Trim();
 }

@@ -2,11 +2,12 @@ using ReportGen.Model.Phrases;
 
 namespace ReportGen.App.Batch;
 
-/// <summary>What the machine refused, in the user's language; its own message only where nothing better is known.</summary>
+/// <summary>What the machine refused, in the user's language. Its own message is not for results: it holds paths, and it is in English; the log has it.</summary>
 internal static class WorldReason
 {
     private const int DiskFullWindows = unchecked((int)0x80070070);
     private const int SharingViolationWindows = unchecked((int)0x80070020);
+    private const int WouldBlock = 11;
     private const int NoSpace = 28;
     private const int NameTooLong = 36;
 
@@ -16,7 +17,7 @@ internal static class WorldReason
         UnauthorizedAccessException => AppPhrases.Of("world.denied"),
         PathTooLongException or { HResult: NameTooLong } => AppPhrases.Of("world.tooLong"),
         { HResult: DiskFullWindows or NoSpace } => AppPhrases.Of("world.full"),
-        { HResult: SharingViolationWindows } => AppPhrases.Of("world.inUse"),
-        _ => AppPhrases.Of("world.other", ("message", world.Message)),
+        { HResult: SharingViolationWindows or WouldBlock } => AppPhrases.Of("world.inUse"),
+        _ => AppPhrases.Of("world.other", ("code", world.HResult)),
     };
 }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ReportGen.App.Batch;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Phrases;
+using ReportGen.Reading;
+using ReportGen.Rendering.Conversion;
+using ReportGen.Rendering.Forms;
+using ReportGen.Workbooks.Packages;
+using Serilog.Core;
+using static ReportGen.Tests.Findings.FindingExamples;
+
+namespace ReportGen.Tests.Findings;
+
+/// <summary>PF-8xx and PF-9xx: between forms, and in writing results.</summary>
+internal static class OutputExamples
+{
+    public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
+    [
+        ("PF-801", () => Converted(Property(), "sichuan-2023-project", "mof-2020-project")),
+        ("PF-802", () => Converted(Property(), "sichuan-2023-project", "yunnan-2020-project")),
+        ("PF-901", AuditOfAnotherForm),
+        ("PF-902", () => RunTwice((folder, printed) => File.AppendAllText(folder.File("out", printed), "x"))),
+        ("PF-903", () => RunTwice(PutFolderInTheWay)),
+        ("PF-904", () => [XlsCopy.Of(new TestWorkbook().Cell("IW1", 1m).ToBytes(), "很宽.xls").Finding!]),
+    ];
+
+    private static ImmutableArray<Finding> Converted(EditedWorkbook workbook, string from, string to) =>
+        FormConversion.Convert(Read(workbook, from).Form, TestKits.Find(from).Definition, TestKits.Find(to).Definition, printsYear: true).Findings;
+
+    // What was written holds another figure than what was read.
+    private static IEnumerable<Finding> AuditOfAnotherForm()
+    {
+        var kit = TestKits.Sichuan;
+        var written = FormRenderer.Render(Read(Property().Set("H14", 7), kit.Id).Form, kit.Definition, kit.Layout).Content;
+        return FormAudit.Check(Read(Property(), kit.Id).Form, kit, written, "04-物业管理_自评表.xlsx");
+    }
+
+    private static IEnumerable<Finding> RunTwice(Action<Scratch, string> between)
+    {
+        using var scratch = new Scratch();
+        var input = new InputFile(scratch.Write("in/物业管理.xlsx", Property().ToBytes()), "物业管理.xlsx");
+        Run(scratch, input);
+        between(scratch, "物业管理_自评表.xlsx");
+        return Run(scratch, input).Files.SelectMany(f => f.Forms).SelectMany(f => f.Findings);
+    }
+
+    // A folder in the place of a file cannot be replaced: the write fails as on a file that is locked.
+    private static void PutFolderInTheWay(Scratch scratch, string printed)
+    {
+        File.Delete(scratch.File("out", printed));
+        Directory.CreateDirectory(scratch.File("out", printed));
+    }
+
+    private static RunResult Run(Scratch scratch, InputFile input)
+    {
+        var folder = new OutputFolder(scratch.File("out"), overwrite: false, RunManifest.OutputsOf(scratch.File("out")));
+        var processing = new FileProcessing([TestKits.Sichuan], new ReadLimits(), Logger.None);
+        return new BatchRun(processing, RunReport.Load(Repository.File("templates"), Language.Chinese), folder, Language.Chinese).Run([input], 1, () => { }, default);
+    }
+
+    private static ReadForm Read(EditedWorkbook workbook, string kit) =>
+        Assert.Single(FormReading.Read(WorkbookReader.Read(workbook.ToBytes()), workbook.Name, [TestKits.Find(kit).Plan]).Forms);
+}
