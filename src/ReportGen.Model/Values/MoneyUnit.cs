@@ -15,4 +15,7 @@ public static class MoneyUnit
         var scale = amount.Scale switch { 1 => "", 1_000 => "千", 10_000 => "万", 100_000_000 => "亿", _ => "?" };
         return (amount.Unit, scale) is ("", "") || scale + (amount.Unit.Length == 0 ? "元" : amount.Unit) == grid;
     }
+
+    /// <summary>What one of a money unit is worth in 元: 10000 for 万元; null for what is no money unit.</summary>
+    public static decimal? InYuan(string unit) => unit switch { "元" => 1, "千元" => 1_000, "万元" => 10_000, "亿元" => 100_000_000, _ => null };
 }

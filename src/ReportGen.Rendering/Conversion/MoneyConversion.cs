@@ -9,9 +9,7 @@ namespace ReportGen.Rendering.Conversion;
 /// <summary>Amounts of one form in the money unit of another: exactly, without rounding, so that no cent is lost on the way.</summary>
 internal sealed class MoneyConversion(string from, string to)
 {
-    private static readonly Dictionary<string, decimal> Yuan = new(StringComparer.Ordinal) { ["元"] = 1, ["千元"] = 1_000, ["万元"] = 10_000, ["亿元"] = 100_000_000 };
-
-    private readonly decimal? _factor = Yuan.TryGetValue(from, out var one) && Yuan.TryGetValue(to, out var other) ? one / other : null;
+    private readonly decimal? _factor = MoneyUnit.InYuan(from) / MoneyUnit.InYuan(to);
 
     private bool _changed;
 
