@@ -30,7 +30,9 @@ internal sealed class RunReport
     public byte[] RenderFindings(IReadOnlyList<ProcessedFile> files) =>
         FindingsWorkbook.Render(_findings, [.. files.SelectMany(f => f.AllFindings)], RunNote.Of(files, _language), _language);
 
-    private static SheetLayout Layout(string templates, string name)
+    /// <summary>The layout of a report, by its file name.</summary>
+    /// <exception cref="UsageException">It is missing.</exception>
+    public static SheetLayout Layout(string templates, string name)
     {
         var path = Path.Combine(templates, "reports", name);
         return File.Exists(path) ? SheetLayout.Compile(File.ReadAllBytes(path)) : throw new UsageException(AppPhrases.Of("usage.noReport", ("file", path)));

@@ -89,6 +89,7 @@ public static class CommandLine
             KitCommand.Make(session),
             BlankCommand.Make(session),
             ConvertCommand.Make(session),
+            RollupCommand.Make(session),
             CompletionCommand.Make(session),
         };
         root.Options.Add(LanguageOption(session));

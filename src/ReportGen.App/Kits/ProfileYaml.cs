@@ -49,6 +49,7 @@ internal sealed class ProfileYaml
         Rounding = RoundingOf(map.Map("取舍")),
         Grades = map.Has("等级") ? GradesOf(map.Map("等级")) : null,
         Reasons = ReasonsOf(map.Map("原因")),
+        Rollup = map.Has("汇总") ? RollupOf(map.Map("汇总")) : null,
         Severities = SeveritiesOf(map.Map("问题级别")),
     };
 
@@ -114,6 +115,8 @@ internal sealed class ProfileYaml
         TargetMissed = Unless(map, "未达指标值", false, Flag),
         PointsDeducted = Unless(map, "达标扣分", false, Flag),
     };
+
+    private RollupRules RollupOf(YamlMap map) => new() { Money = Term<RollupMoney>(map, "权数") };
 
     private ImmutableDictionary<string, Sourced<Severity?>> SeveritiesOf(YamlMap map) =>
         map.Keys.ToImmutableDictionary(id => id, id => Value(map, id, m => SeverityOf(id, m)));

@@ -39,6 +39,9 @@ public sealed record Profile
     /// <summary>原因 — when a reason must be written.</summary>
     public required ReasonRules Reasons { get; init; }
 
+    /// <summary>汇总 — how forms of several agencies are combined; null where the profile does not say, then no rate and no judged score is.</summary>
+    public RollupRules? Rollup { get; init; }
+
     /// <summary>问题级别 — severities that differ from the catalogue's, by finding id; a null value silences the finding.</summary>
     public ImmutableDictionary<string, Sourced<Severity?>> Severities { get; init; } = ImmutableDictionary<string, Sourced<Severity?>>.Empty;
 }

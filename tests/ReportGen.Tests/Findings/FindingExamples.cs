@@ -10,7 +10,7 @@ namespace ReportGen.Tests.Findings;
 internal static class FindingExamples
 {
     private static readonly ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> Everything =
-        [.. ReadingExamples.All, .. FormExamples.All, .. ScoreExamples.All, .. TextExamples.All, .. OutputExamples.All];
+        [.. ReadingExamples.All, .. FormExamples.All, .. ScoreExamples.All, .. TextExamples.All, .. RollupExamples.All, .. OutputExamples.All];
 
     /// <summary>Id and what makes it happen; in the order of the ids.</summary>
     public static ImmutableSortedDictionary<string, Func<IEnumerable<Finding>>> All { get; } =
@@ -22,6 +22,12 @@ internal static class FindingExamples
         ["PF-208"] = ["PF-203", "PF-601"],
         ["PF-404"] = ["PF-601"],
         ["PF-802"] = ["PF-801"],
+
+        // A row that is kept apart is in one form only.
+        ["PF-824"] = ["PF-825"],
+
+        // Without money the execution has no score either.
+        ["PF-829"] = ["PF-828"],
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The findings of a workbook.</summary>

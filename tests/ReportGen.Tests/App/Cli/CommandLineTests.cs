@@ -19,6 +19,7 @@ public class CommandLineTests
     [InlineData("kit new")]
     [InlineData("blank")]
     [InlineData("convert")]
+    [InlineData("rollup")]
     [InlineData("completion")]
     public void Help_begins_with_examples_in_both_languages(string command)
     {
@@ -38,6 +39,8 @@ public class CommandLineTests
     [InlineData("read no-such-file.xlsx")]
     [InlineData("blank no-such-kit -o x.xlsx")]
     [InlineData("kit lint no-such-folder")]
+    [InlineData("rollup no-such-folder --to mof-2020-dept -o x.xlsx")]
+    [InlineData("rollup . -o x.xlsx")]
     [InlineData("kit new folder")]
     [InlineData("kit new no-such-folder --from no-such-file.xlsx")]
     [InlineData("run --templates nowhere no-such-file.xlsx -o out")]

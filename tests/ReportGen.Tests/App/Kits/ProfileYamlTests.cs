@@ -45,6 +45,23 @@ public sealed class ProfileYamlTests
         Assert.Equal("成本指标", Assert.Single(profile.Scoring.Cost.GroupLabels));
     }
 
+    [Theory]
+    [InlineData("全年执行数", RollupMoney.AmountSpent)]
+    [InlineData("全年预算数", RollupMoney.AdjustedBudget)]
+    public void The_money_that_forms_are_weighted_by_is_read(string word, RollupMoney money)
+    {
+        var (profile, faults) = Read(Head + $"评分: {{值: 不计分, 依据: 表}}\n汇总: {{权数: {{值: {word}, 依据: 表}}}}\n");
+        Assert.Empty(faults);
+        Assert.Equal(money, profile.Rollup!.Money.Value);
+    }
+
+    [Fact]
+    public void A_profile_need_not_say_how_forms_are_combined_but_no_half_of_it()
+    {
+        Assert.Null(Read(Head + "评分: {值: 不计分, 依据: 表}\n").Profile.Rollup);
+        Assert.NotEmpty(Read(Head + "评分: {值: 不计分, 依据: 表}\n汇总: {}\n").Faults);
+    }
+
     private static (Profile Profile, IReadOnlyList<string> Faults) Read(string yaml)
     {
         var faults = new List<KitFault>();
