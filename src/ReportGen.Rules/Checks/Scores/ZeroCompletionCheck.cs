@@ -11,9 +11,17 @@ internal sealed class ZeroCompletionCheck : Check
         from row in context.Scorecard.Rows
         where row is { Met: false, Self: > 0, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal }
         where Amount.Of(row.Row.Actual) is 0 && Amount.Of(row.Row.Target) is > 0 && row.Row.Score is not null
-        select At(row.Row.Score!, "PF-504", row.Source!, row.Figures(("score", row.SelfText))) with
+        select Told(row);
+
+    // Where points stand in labels only, no rule of the profile was reached: the catalogue's basis stays.
+    private static Finding Told(RowScore row)
+    {
+        var finding = At(row.Row.Score!, "PF-504", row.Figures(("score", row.SelfText)));
+        return finding with
         {
+            Basis = row.Source?.Source.Basis ?? finding.Basis,
             Expected = Say(row.Rule ?? 0),
             Difference = row.Self - (row.Rule ?? 0),
         };
+    }
 }

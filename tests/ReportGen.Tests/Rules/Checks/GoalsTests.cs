@@ -32,6 +32,10 @@ public sealed class GoalsTests
     }
 
     [Fact]
+    public void Points_for_nothing_done_are_told_where_only_labels_have_points() =>
+        Assert.Contains("J9 PF-504", GoalForms.Told(With(0, "产出指标（20分） 宣传覆盖率 _ ≥90% _ 0% _ 10")));
+
+    [Fact]
     public void Rows_under_one_label_may_not_pass_its_points_together() =>
         Assert.Equal(["B9 PF-510"], GoalForms.Told(With(1, "产出指标（20分） 设施利用率 _ 80% _ 90% _ 12") with { Totals = new Totals(null, TestForms.Cell("E2", "100")) }));
 
