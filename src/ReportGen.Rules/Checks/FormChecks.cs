@@ -25,6 +25,9 @@ public static class FormChecks
         new MissedReasonCheck(), new FarAboveTargetCheck(),
         new InstructionCheck(), new LeftoverYearCheck(), new TextLimitCheck(), new FillingDateCheck(), new UnitOfCountCheck(),
         new MarkupCheck(), new DuplicateIndicatorCheck(),
+        new EmptyAmountCheck(), new AlternativesCheck(), new NumberingCheck(), new MixedNumberingCheck(), new PercentSignCheck(),
+        new SubjectPurposeCheck(), new SubjectNameCheck(), new PersonalDataCheck(),
+        new TypingSlipCheck(), new DoubledTextCheck(), new MixedWidthCheck(), new UnrelatedWorkCheck(),
     ];
 
     /// <summary>What only a form with points can have wrong. On a form that is not scored no weight, score, total or grade is missing.</summary>

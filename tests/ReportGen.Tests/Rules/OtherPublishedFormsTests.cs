@@ -17,7 +17,7 @@ public sealed class OtherPublishedFormsTests
     [InlineData("panzhihua-2020", "project-4-enforcement-equipment", "F14 204")]
     [InlineData("panzhihua-2020", "project-5-signs-and-markings", "F11 204, F13 201")]
     public void Nothing_more_and_nothing_less_is_reported(string @case, string file, string expected) =>
-        Assert.Equal(expected, string.Join(", ", PublishedForm.Read(@case, file).Findings.Select(f => $"{f.Place.Cell} {f.Id[3..]}")));
+        Assert.Equal(expected, string.Join(", ", PublishedForm.Read(@case, file).Findings.Where(f => !PublishedWordingTests.IsWording(f)).Select(f => $"{f.Place.Cell} {f.Id[3..]}")));
 
     [SkippableTheory]
     [InlineData("qiannan-2024", "guizhou-2024-dept")]

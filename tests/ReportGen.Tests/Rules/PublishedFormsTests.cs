@@ -25,7 +25,7 @@ public sealed partial class PublishedFormsTests
     public void Nothing_more_and_nothing_less_is_reported(string table, string expected)
     {
         MustRun.SkipUnless(Directory.Exists(LuzhouCase.Folder), "../shared/cases (published forms)");
-        Assert.Equal(expected, string.Join(", ", Findings(table).Select(f => $"{f.Place.Cell} {f.Id[3..]}")));
+        Assert.Equal(expected, string.Join(", ", Findings(table).Where(f => !PublishedWordingTests.IsWording(f)).Select(f => $"{f.Place.Cell} {f.Id[3..]}")));
     }
 
     [SkippableTheory]

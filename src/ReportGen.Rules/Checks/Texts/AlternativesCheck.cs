@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>PF-731 — what a template left to choose or to fill in still stands: 增加/减少, 增长（下降）, XX, ××, 减少持平.</summary>
+internal sealed partial class AlternativesCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        var prose = OwnText.Prose(context).Select(cell => (Cell: cell, Left: First(cell.Text, Choice(), Slot(), Somebody())));
+        var names = OwnText.All(context).Select(cell => (Cell: cell, Left: First(cell.Text, Slot())));
+        return from found in prose.Concat(names)
+               where found.Left is not null
+               group found by found.Cell.Place into places
+               let first = places.First()
+               select At(first.Cell, "PF-731", ("text", Excerpt.Around(first.Cell.Text, first.Left!.Index)), ("left", first.Left.Value));
+    }
+
+    private static Match? First(string text, params ReadOnlySpan<Regex> patterns)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Match(text) is { Success: true } match) return match;
+        }
+
+        return null;
+    }
+
+    // 增加、减少 and 增加或减少 are sentences; a stroke or a bracket between opposites is a form's way of offering both.
+    [GeneratedRegex("(增加|增长|上升|提高)[ ]?([/／][ ]?(减少|下降|降低)|[（(](减少|下降|降低)[）)])|(减少|下降|降低)[ ]?([/／][ ]?(增加|增长|上升|提高)|[（(](增加|增长|上升|提高)[）)])|(增加|增长|上升|减少|下降)持平", RegexOptions.CultureInvariant)]
+    private static partial Regex Choice();
+
+    [GeneratedRegex(@"(?<![A-Za-zＸ×])([XＸ]{2,}|x{2,})(?![A-Za-z0-9Ｘ×])|×{2,}|[（(【\[](请|此处|在此)填写", RegexOptions.CultureInvariant)]
+    private static partial Regex Slot();
+
+    // 李某某 is a name withheld on purpose; 某某 in front of an office or a year was meant to be replaced.
+    [GeneratedRegex("(?<![赵钱孙李周吴郑王冯陈蒋沈韩杨朱许何吕张孔曹严金魏陶姜谢邹苏潘范彭鲁马方任袁柳唐罗薛雷贺汤莫])某某(?=市|县|区|州|局|单位|部门|项目|公司|年|镇|乡|街道)", RegexOptions.CultureInvariant)]
+    private static partial Regex Somebody();
+}

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>PF-730 — a sentence whose amount was never filled in: <c>共    万元</c>.</summary>
+internal sealed partial class EmptyAmountCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from cell in OwnText.Prose(context)
+        let gap = Gap().Match(cell.Text)
+        where gap.Success
+        select At(cell, "PF-730", ("text", Excerpt.Around(cell.Text, gap.Index))) with { Value = Excerpt.Around(cell.Text, gap.Index) };
+
+    // One blank may be typesetting and a line break is one: a gap is two blanks, a full-width one, or a line to write on. Without any gap only words
+    // that ask for a number count: 约万元 and 上万元 are amounts.
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]([ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*|[_＿]{2,})(万元|亿元|元(?!旦|月|素|件)|%|％)|(共计|合计|总计|[共计])(万元|亿元)(?=[，,。；;、）)]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+}

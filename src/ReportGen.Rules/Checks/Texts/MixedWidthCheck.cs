@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>
+/// PF-744 — half-width and full-width signs in one text: a bracket that opens in one and closes in the other, a comma between Chinese characters beside
+/// full-width ones. Once per form: nobody wants to read of every comma.
+/// </summary>
+internal sealed partial class MixedWidthCheck : Check
+{
+    private const string HalfWide = ",;";
+    private const string FullWide = "，；";
+
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        (from cell in OwnText.All(context)
+         let at = MixedAt(cell.Text)
+         where at >= 0
+         let text = Excerpt.Around(cell.Text, at)
+         select At(cell, "PF-744", ("text", text)) with { Value = text }).Take(1);
+
+    private static int MixedAt(string text)
+    {
+        if (Brackets().Match(text) is { Success: true } brackets) return brackets.Index;
+        return Sign().Matches(text).Where(s => text.Contains(FullWide[HalfWide.IndexOf(s.Value[1], StringComparison.Ordinal)], StringComparison.Ordinal)).Select(s => s.Index).FirstOrDefault(-1);
+    }
+
+    [GeneratedRegex(@"\([^()（）]*）|（[^()（）]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,;]\p{IsCJKUnifiedIdeographs}", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
+}

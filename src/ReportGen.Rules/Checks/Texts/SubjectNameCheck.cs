@@ -1,0 +1,19 @@
+using System.Globalization;
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>PF-737 — a budget subject under the name or code of an earlier year.</summary>
+internal sealed class SubjectNameCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from cell in OwnText.All(context)
+        from subject in Subjects.List.Renamed
+        where context.Form.Year >= subject.Since && IsNamed(cell.Text, subject)
+        select At(cell, "PF-737", ("old", subject.Old), ("new", subject.New), ("since", subject.Since.ToString(CultureInfo.InvariantCulture))) with { Value = subject.Old, Expected = subject.New, Basis = subject.Source };
+
+    // A code within a longer number is another number.
+    private static bool IsNamed(string text, RenamedSubject subject) =>
+        WordList.IndexOf(text, subject.Old, subject.FollowedBy) is >= 0 and var at
+        && !(char.IsAsciiDigit(subject.Old[0]) && (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]) || at + subject.Old.Length < text.Length && char.IsAsciiLetterOrDigit(text[at + subject.Old.Length])));
+}

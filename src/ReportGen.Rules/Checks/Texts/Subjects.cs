@@ -1,0 +1,24 @@
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>The list subjects.json: budget subjects (支出功能分类科目) that were renamed, and what the money of others is for.</summary>
+/// <param name="Renamed">Old and new names and codes.</param>
+/// <param name="Purposes">What belongs to which subject.</param>
+internal sealed record Subjects(IReadOnlyList<RenamedSubject> Renamed, SubjectPurposes Purposes)
+{
+    private static readonly Lazy<Subjects> Own = new(() => WordList.Load<Subjects>("subjects.json"));
+
+    public static Subjects List => Own.Value;
+}
+
+/// <summary>A name or code that a later year's classification replaced.</summary>
+/// <param name="Old">As it was.</param>
+/// <param name="New">As it is.</param>
+/// <param name="Since">The first year of the new one.</param>
+/// <param name="Source">Where this is from.</param>
+/// <param name="FollowedBy">Only in front of these a subject is meant: 行政事业单位离退休人员 are people.</param>
+internal sealed record RenamedSubject(string Old, string New, int Since, string Source, IReadOnlyList<string> FollowedBy);
+
+/// <summary>Words without which a subject's purpose cannot be told.</summary>
+/// <param name="Source">Where this is from.</param>
+/// <param name="Subjects">By subject: one of its words must stand in a sentence about its purpose.</param>
+internal sealed record SubjectPurposes(string Source, IReadOnlyDictionary<string, IReadOnlyList<string>> Subjects);

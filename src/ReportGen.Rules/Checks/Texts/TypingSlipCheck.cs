@@ -1,0 +1,14 @@
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>PF-742 — a word of the list of typing slips; all of one cell in one finding.</summary>
+internal sealed class TypingSlipCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from cell in OwnText.All(context)
+        let slips = TypingSlips.List.Slips.Where(s => WordList.IndexOf(cell.Text, s.Wrong, s.FollowedBy) >= 0).ToList()
+        where slips.Count > 0
+        let wrong = string.Join("、", slips.Select(s => s.Wrong))
+        select At(cell, "PF-742", ("wrong", wrong), ("right", string.Join("、", slips.Select(s => s.Right)))) with { Value = wrong };
+}
