@@ -33,7 +33,7 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Outp
             throw;
         }
 
-        ProcessedFile[] files = [.. results.OfType<ProcessedFile>()];
+        var files = AcrossForms.Judge([.. results.OfType<ProcessedFile>()]);
         ImmutableArray<Finding> problems = [.. Write(RunReport.Summary, report.RenderSummary(files)), .. Write(RunReport.Findings, report.RenderFindings(files))];
         WriteManifest(files, problems);
         return new RunResult(files, problems);

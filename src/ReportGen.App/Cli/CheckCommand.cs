@@ -32,7 +32,7 @@ internal static class CheckCommand
             }
 
             var files = Processing.Inputs(parsed.GetRequiredValue(inputs));
-            var results = Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), limits.Of(parsed), files, cancelled);
+            var results = AcrossForms.Judge(Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), limits.Of(parsed), files, cancelled));
             var content = Report(session, wanted, results, parsed.GetValue(templates));
             if (target is null)
             {

@@ -55,12 +55,13 @@ public static class FormChecks
         var context = new CheckContext(form, kit, profile, scorecard);
         var checks = profile.NotScored is null ? OfEveryForm.AddRange(OfPoints) : OfEveryForm;
         var found = checks.SelectMany(check => check.Find(context));
-        return [.. Cascade.Drop(form, found).SelectMany(f => Judged(f, profile)).Order(PlaceOrder.Instance)];
+        return [.. Cascade.Drop(form, found).SelectMany(f => Judged(f, profile.Severities)).Order(PlaceOrder.Instance)];
     }
 
-    private static IEnumerable<Finding> Judged(Finding finding, Profile profile)
+    /// <summary>A finding as severe as the profile says; none where the profile silences it.</summary>
+    internal static IEnumerable<Finding> Judged(Finding finding, ImmutableDictionary<string, Sourced<Severity?>> severities)
     {
-        if (!profile.Severities.TryGetValue(finding.Id, out var wanted)) return [finding];
+        if (!severities.TryGetValue(finding.Id, out var wanted)) return [finding];
         return wanted.Value is { } severity ? [finding with { Severity = severity }] : [];
     }
 }
