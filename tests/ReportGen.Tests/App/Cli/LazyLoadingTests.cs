@@ -20,9 +20,10 @@ public class LazyLoadingTests
         File.Copy(sound, inbox + "/新.xlsx");
         File.WriteAllBytes(inbox + "/旧.xls", ReportGen.Workbooks.Legacy.Writing.XlsWriter.Write(File.ReadAllBytes(sound)).Content!);
 
-        Assert.Equal(0, Run(scratch, "run", inbox, "-o", scratch.Folder + "/out"));
+        // One form in two formats is a form handed in twice (PF-811): the findings are not what this is about.
+        Assert.Equal(0, Run(scratch, "run", inbox, "-o", scratch.Folder + "/out", "--fail-on", "none"));
         Assert.Equal(2, Directory.GetFiles(scratch.Folder + "/out", "*_自评表.xlsx").Length);
-        Assert.NotEqual(0, Run(scratch, "run", inbox, "-o", scratch.Folder + "/out", "--xls"));
+        Assert.NotEqual(0, Run(scratch, "run", inbox, "-o", scratch.Folder + "/out", "--fail-on", "none", "--xls"));
     }
 
     private static int Run(Scratch scratch, params string[] arguments)
