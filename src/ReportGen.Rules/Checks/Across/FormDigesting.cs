@@ -69,8 +69,7 @@ public static partial class FormDigesting
     private static DigestMoney? MoneyOf(Entry? cell, KitDefinition kit)
     {
         if (Amount.Of(cell) is not { } amount || !MoneyUnit.Fits(cell!.Figure, kit.MoneyUnit)) return null;
-        decimal? yuan = kit.MoneyUnit switch { "元" => 1, "千元" => 1_000, "万元" => 10_000, "亿元" => 100_000_000, _ => null };
-        return yuan is null ? null : new DigestMoney(amount * yuan.Value, yuan.Value / 2 / PowerOfTen(cell.Figure.Decimals), cell.Place);
+        return MoneyUnit.InYuan(kit.MoneyUnit) is { } yuan ? new DigestMoney(amount * yuan, yuan / 2 / PowerOfTen(cell.Figure.Decimals), cell.Place) : null;
     }
 
     private static decimal PowerOfTen(int exponent) => Enumerable.Repeat(10m, exponent).Aggregate(1m, (product, ten) => product * ten);
