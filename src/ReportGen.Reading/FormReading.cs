@@ -4,6 +4,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Places;
 using ReportGen.Reading.Forms;
 using ReportGen.Reading.Recognition;
+using ReportGen.Workbooks.Annotation;
 using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading;
@@ -26,7 +27,7 @@ public static class FormReading
         var forms = ImmutableArray.CreateBuilder<ReadForm>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var others = new List<(GridSheet Sheet, Alignment? Nearest)>();
-        foreach (var sheet in workbook.Sheets.Where(s => s.Cells.Count > 0).OrderBy(s => s.Hidden))
+        foreach (var sheet in workbook.Sheets.Where(s => s.Cells.Count > 0 && !IsReturnSlip(s)).OrderBy(s => s.Hidden))
         {
             var (found, nearest) = FormRecognition.Recognise(sheet, plans, isChosen ? FormRecognition.EnoughWhenChosen : FormRecognition.EnoughShare);
             if (sheet.Hidden && forms.Count > 0)
@@ -51,6 +52,9 @@ public static class FormReading
         findings.AddRange(forms.Count == 0 ? NoForm(others, file) : others.Where(o => !o.Sheet.Hidden).Select(o => OtherSheet(o.Sheet, o.Nearest, file)));
         return new ReadResult(forms.ToImmutable(), findings.ToImmutable());
     }
+
+    /// <summary>A returned workbook comes back with our own list in it, which is nobody's form and no remark either.</summary>
+    private static bool IsReturnSlip(GridSheet sheet) => NoteSheet.IsOn(sheet, ReturnSlip.Headings);
 
     private static ReadForm ReadOne(Alignment alignment, string file)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
-using ReportGen.Model.Places;
 using ReportGen.Rendering.Forms;
 
 namespace ReportGen.App.Batch;
@@ -34,7 +33,7 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Outp
         }
 
         var files = AcrossForms.Judge([.. results.OfType<ProcessedFile>()]);
-        ImmutableArray<Finding> problems = [.. Write(RunReport.Summary, report.RenderSummary(files)), .. Write(RunReport.Findings, report.RenderFindings(files))];
+        ImmutableArray<Finding> problems = [.. folder.TryWrite(RunReport.Summary, report.RenderSummary(files)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(files))];
         WriteManifest(files, problems);
         return new RunResult(files, problems);
     }
@@ -50,7 +49,7 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Outp
     private ProcessedForm Printed(ProcessedForm form, string output)
     {
         var written = FormRenderer.Render(form.Form, form.Kit.Definition, form.Kit.Layout).Content;
-        ImmutableArray<Finding> faults = [.. FormAudit.Check(form.Form, form.Kit, written, output), .. Write(output, written), .. alsoXls ? WriteXls(output, written) : []];
+        ImmutableArray<Finding> faults = [.. FormAudit.Check(form.Form, form.Kit, written, output), .. folder.TryWrite(output, written), .. alsoXls ? WriteXls(output, written) : []];
         return form with { Output = output, Findings = [.. form.Findings, .. faults] };
     }
 
@@ -61,20 +60,8 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Outp
         return XlsCopy.Of(written, name) switch
         {
             (null, { } finding) => [finding],
-            var (content, _) => Write(name, content!),
+            var (content, _) => folder.TryWrite(name, content!),
         };
-    }
-
-    private IEnumerable<Finding> Write(string name, byte[] content)
-    {
-        try
-        {
-            return folder.Write(name, content) == WriteOutcome.ChangedByPerson ? [FindingCatalogue.Find("PF-902", Place.OfFile(name))] : [];
-        }
-        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
-        {
-            return [FindingCatalogue.Find("PF-903", Place.OfFile(name), ("reason", WorldReason.Of(world)))];
-        }
     }
 }
 

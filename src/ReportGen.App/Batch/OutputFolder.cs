@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Places;
 
 namespace ReportGen.App.Batch;
 
@@ -42,6 +44,20 @@ public sealed class OutputFolder
         Replace(path, content);
         _ours[name] = HashOf(content);
         return WriteOutcome.Written;
+    }
+
+    /// <summary>Writes a file below the folder; what prevents it is told as a finding.</summary>
+    /// <inheritdoc cref="Write"/>
+    public IEnumerable<Finding> TryWrite(string name, byte[] content)
+    {
+        try
+        {
+            return Write(name, content) == WriteOutcome.ChangedByPerson ? [FindingCatalogue.Find("PF-902", Place.OfFile(name))] : [];
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            return [FindingCatalogue.Find("PF-903", Place.OfFile(name), ("reason", WorldReason.Of(world)))];
+        }
     }
 
     /// <summary>Writes a file that is the program's own record and no person's work.</summary>

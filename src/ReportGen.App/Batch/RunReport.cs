@@ -27,8 +27,10 @@ internal sealed class RunReport
     public byte[] RenderSummary(IReadOnlyList<ProcessedFile> files) =>
         SummaryWorkbook.Render(_summary, [.. files.SelectMany(RowsOf)], RunNote.Of(files, _language));
 
-    public byte[] RenderFindings(IReadOnlyList<ProcessedFile> files) =>
-        FindingsWorkbook.Render(_findings, [.. files.SelectMany(f => f.AllFindings)], RunNote.Of(files, _language), _language);
+    /// <param name="files">The files.</param>
+    /// <param name="copies">The marked copies beside the list by the name of their input, for links; none where null.</param>
+    public byte[] RenderFindings(IReadOnlyList<ProcessedFile> files, IReadOnlyDictionary<string, string>? copies = null) =>
+        FindingsWorkbook.Render(_findings, [.. files.SelectMany(f => f.AllFindings)], RunNote.Of(files, _language), _language, copies);
 
     /// <summary>The layout of a report, by its file name.</summary>
     /// <exception cref="UsageException">It is missing.</exception>

@@ -6,15 +6,15 @@ using ReportGen.Rendering.Reports;
 
 namespace ReportGen.App.Cli;
 
-/// <summary><c>check INPUT... [--format text|json|sarif|xlsx]</c>: findings only, nothing is printed.</summary>
+/// <summary><c>check INPUT... [--format text|json|sarif|xlsx|annotated]</c>: findings only, no form is printed.</summary>
 internal static class CheckCommand
 {
     public static Command Make(Session session)
     {
         var inputs = SharedOptions.Inputs(session);
         var format = new Option<string>("--format") { Description = session.Say("option.format"), DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "xlsx");
-        var output = new Option<string?>("--output", "-o") { Description = session.Say("option.checkOutput"), HelpName = "FILE" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "xlsx", "annotated");
+        var output = new Option<string?>("--output", "-o") { Description = session.Say("option.checkOutput"), HelpName = "FILE|DIR" };
         var overwrite = new Option<bool>("--overwrite") { Description = session.Say("option.overwrite") };
         var templates = SharedOptions.Templates(session);
         var kit = SharedOptions.Kit(session);
@@ -24,8 +24,15 @@ internal static class CheckCommand
         limits.AddTo(command);
         command.SetAction((parsed, cancelled) =>
         {
-            var target = OutputFile.Of(parsed.GetValue(output), parsed.GetValue(overwrite));
             var wanted = parsed.GetRequiredValue(format);
+            if (wanted == "annotated")
+            {
+                var folder = parsed.GetValue(output) ?? throw new UsageException(AppPhrases.Of("usage.annotatedNeedsOutput"));
+                var options = new AnnotatedCheck.Options(parsed.GetRequiredValue(inputs), folder, parsed.GetValue(overwrite), parsed.GetValue(templates), parsed.GetValue(kit), limits.Of(parsed), parsed.GetRequiredValue(failOn));
+                return Task.FromResult(AnnotatedCheck.Run(session, options, cancelled));
+            }
+
+            var target = OutputFile.Of(parsed.GetValue(output), parsed.GetValue(overwrite));
             if (wanted == "xlsx" && target is null)
             {
                 throw new UsageException(AppPhrases.Of("usage.xlsxNeedsOutput"));

@@ -17,6 +17,13 @@ internal static class Processing
             : files;
     }
 
+    /// <summary>The folder for results, with what an earlier run has written into it.</summary>
+    /// <exception cref="UsageException">It is a file, or the inputs lie in it.</exception>
+    public static OutputFolder Folder(string output, IReadOnlyList<string> inputs, bool overwrite) =>
+        File.Exists(output) ? throw new UsageException(AppPhrases.Of("usage.outputIsFile", ("output", output)))
+        : inputs.Any(i => Directory.Exists(i) && OutputFolder.IsWithin(i, output)) ? throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", output)))
+        : new OutputFolder(output, overwrite, RunManifest.OutputsOf(output));
+
     public static FileProcessing Make(Session session, KitLibrary library, string? kit, ReadLimits limits) => new(Kits(library, kit), limits, session.Log) { IsChosen = kit is not null };
 
     public static IReadOnlyList<ProcessedFile> ProcessAll(Session session, string? templates, string? kit, ReadLimits limits, IReadOnlyList<InputFile> inputs, CancellationToken cancelled)

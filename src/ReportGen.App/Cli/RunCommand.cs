@@ -44,22 +44,12 @@ internal static class RunCommand
 
     private static int Run(Session session, Options options, CancellationToken cancelled)
     {
-        if (File.Exists(options.Output))
-        {
-            throw new UsageException(AppPhrases.Of("usage.outputIsFile", ("output", options.Output)));
-        }
-
-        if (options.Inputs.Any(i => Directory.Exists(i) && OutputFolder.IsWithin(i, options.Output)))
-        {
-            throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", options.Output)));
-        }
-
+        var folder = Processing.Folder(options.Output, options.Inputs, options.Overwrite);
         using var log = Logging.Open(options.LogFolder, session.Error);
         session.Log = log;
         var inputs = Processing.Inputs(options.Inputs, options.Output);
         var library = Session.Kits(options.Templates);
         var report = RunReport.Load(library.Folder, session.Language);
-        var folder = new OutputFolder(options.Output, options.Overwrite, RunManifest.OutputsOf(options.Output));
         var run = new BatchRun(Processing.Make(session, library, options.Kit, options.Limits), report, folder, session.Language, options.Xls);
         var (files, problems) = Progress.Show(session, inputs.Count, done => run.Run(inputs, options.Jobs, done, cancelled));
         Tell(session, options.Output, files, problems);

@@ -27,10 +27,13 @@ public static class FindingsText
     }
 
     /// <summary>错误, 警告 or 提示.</summary>
-    public static string Level(Severity severity, Language language) => Phrase.Of(severity switch
+    public static string Level(Severity severity, Language language) => LevelOf(severity).In(language);
+
+    /// <summary>The same in every language.</summary>
+    internal static Phrase LevelOf(Severity severity) => Phrase.Of(severity switch
     {
         Severity.Error => "severity.error",
         Severity.Warning => "severity.warning",
         _ => "severity.hint",
-    }).In(language);
+    });
 }

@@ -11,21 +11,26 @@ public static class FindingsWorkbook
 {
     private const int LongestValue = 40;
 
-    public static byte[] Render(SheetLayout layout, IReadOnlyList<Finding> findings, string note, Language language)
+    /// <param name="layout">The drawing.</param>
+    /// <param name="findings">The rows.</param>
+    /// <param name="note">The line above the table.</param>
+    /// <param name="language">Of the sentences.</param>
+    /// <param name="links">Where a click on a file's name leads to, by that name; nowhere where null.</param>
+    public static byte[] Render(SheetLayout layout, IReadOnlyList<Finding> findings, string note, Language language, IReadOnlyDictionary<string, string>? links = null)
     {
-        var rows = findings.Select((f, i) => (Func<Marker, CellValue>)(marker => ValueOf(marker.Name, f, i, language)));
+        var rows = findings.Select((f, i) => (Func<Marker, CellValue>)(marker => ValueOf(marker.Name, f, i, language, links?.GetValueOrDefault(f.Place.File))));
         return SheetExpansion.Expand(layout, new SheetValues(_ => new CellValue(note), ReportLayouts.RowBlock, [.. rows], [])).Content;
     }
 
     /// <summary>A whole paragraph would push the next findings off the page; the cell it stands in is named beside it.</summary>
     private static string Excerpt(string text) => text.Length <= LongestValue ? text : text[..LongestValue] + "……";
 
-    private static CellValue ValueOf(string column, Finding finding, int index, Language language) => column switch
+    private static CellValue ValueOf(string column, Finding finding, int index, Language language, string? link) => column switch
     {
         "序号" => ReportLayouts.Number(index + 1),
         "级别" => new(FindingsText.Level(finding.Severity, language)),
         "编号" => new(finding.Id),
-        "文件" => new(finding.Place.File),
+        "文件" => new(finding.Place.File, null, link),
         "工作表" => new(finding.Place.Sheet),
         "单元格" => new(finding.Place.Cell),
         "问题" => new(finding.Message.In(language)),

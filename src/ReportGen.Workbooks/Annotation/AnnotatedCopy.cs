@@ -10,26 +10,31 @@ namespace ReportGen.Workbooks.Annotation;
 /// </summary>
 /// <remarks>
 /// A comment that stands on a noted cell already is kept, and the note is added below it. Where that comment is one of Excel's threads, Excel
-/// shows the thread alone; the colour and the list of notes still show the note.
+/// shows the thread alone; the colour and the sheet of notes still show the note.
 /// </remarks>
 public static class AnnotatedCopy
 {
     /// <summary>Writes the copy: the same bytes for the same file and notes.</summary>
     /// <param name="file">The bytes of the workbook.</param>
-    /// <param name="notes">What to say, in the order of the list. A note of a sheet that the workbook does not have stands in the list alone.</param>
-    /// <param name="options">Author and list; the defaults where null.</param>
+    /// <param name="notes">What to say of cells. A note of a sheet that the workbook does not have is left out.</param>
+    /// <param name="options">Author, frame and sheet of notes; the defaults where null.</param>
     /// <param name="limits">What is refused; <see cref="ReadLimits.Standard"/> where null.</param>
-    /// <exception cref="UnreadableWorkbookException">The file is no workbook, is broken, locked, too large or without content.</exception>
+    /// <exception cref="UnreadableWorkbookException">The file is no .xlsx, is broken, locked, too large or without content.</exception>
     public static byte[] Write(ReadOnlyMemory<byte> file, IReadOnlyList<CellNote> notes, AnnotationOptions? options = null, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(notes);
-        limits ??= ReadLimits.Standard;
+        (options, limits) = (options ?? new AnnotationOptions(), limits ?? ReadLimits.Standard);
         var grid = WorkbookReader.Read(file, limits);
         try
         {
-            using var scan = PackageReader.Open(file, limits);
-            using var package = PackageReader.Open(file, limits);
-            return Write(scan, package, grid, notes, options ?? new AnnotationOptions());
+            if (ListOn(grid, options) is not null)
+            {
+                using var scan = PackageReader.Open(file, limits);
+                using var package = PackageReader.Open(file, limits);
+                file = NoteRemoval.Write(scan, package, WorkbookParts.Find(scan), options.Frame);
+            }
+
+            return Annotated(file, grid, notes, options, limits);
         }
         catch (Exception broken) when (PackageReader.IsDamage(broken) || broken is InvalidOperationException)
         {
@@ -37,39 +42,46 @@ public static class AnnotatedCopy
         }
     }
 
-    private static byte[] Write(PackageReader scan, PackageReader package, GridWorkbook grid, IReadOnlyList<CellNote> notes, AnnotationOptions options)
+    private static byte[] Annotated(ReadOnlyMemory<byte> file, GridWorkbook grid, IReadOnlyList<CellNote> notes, AnnotationOptions options, ReadLimits limits)
     {
+        using var scan = PackageReader.Open(file, limits);
+        using var package = PackageReader.Open(file, limits);
         var parts = WorkbookParts.Find(scan);
         var names = OfficeNames.Of(RootNamespace(scan, parts.Workbook));
         var patch = new PackagePatch(package);
         var styles = NoteStyles.Of(scan, parts.Styles, names);
+        var copy = new SheetAnnotation(scan, package, patch, styles, names, options);
         foreach (var (sheet, part) in grid.Sheets.Zip(parts.Sheets, (s, p) => (Sheet: s, p.Part)).DistinctBy(p => p.Part))
         {
-            var targets = NoteTargets.On(sheet, notes);
-            if (targets.Count > 0)
-            {
-                Annotate(scan, package, patch, part, targets, styles, names, options.Author);
-            }
+            copy.Write(part, NoteTargets.On(sheet, notes, options.Frame));
         }
 
-        if (options.List is { } list && notes.Count > 0)
+        if (options.Sheet is { } list)
         {
-            NoteListSheet.Add(package, patch, parts, names, styles, list, notes);
+            WriteList(package, patch, parts, names, styles, list, ListOn(grid, options)?.Name);
         }
 
         styles.Write(package, patch, parts);
         return patch.Write();
     }
 
-    private static void Annotate(PackageReader scan, PackageReader package, PackagePatch patch, string part, IReadOnlyList<NoteTarget> targets, NoteStyles styles, OfficeNames names, string author)
+    private static GridSheet? ListOn(GridWorkbook grid, AnnotationOptions options) => options.Sheet is { } list ? grid.Sheets.FirstOrDefault(list.IsOn) : null;
+
+    private static void WriteList(PackageReader package, PackagePatch patch, WorkbookParts parts, OfficeNames names, NoteStyles styles, NoteSheet list, string? there)
     {
-        var sheet = NotedSheet.Scan(scan, part, targets);
-        var related = Relationships.Of(scan, part);
-        var comments = related.FirstOrDefault(r => r.Kind == "comments" && scan.Has(r.Target))?.Target;
-        var commented = NoteComments.Write(package, patch, part, comments, targets, names, author);
-        var shapes = related.FirstOrDefault(r => r.Kind == "vmlDrawing" && r.Id == sheet.LegacyDrawing && scan.Has(r.Target))?.Target;
-        var newShapes = NoteShapes.Write(package, patch, part, shapes, shapes is null ? targets : targets.Where(t => !commented.Contains(t.Cell)), names);
-        patch.Change(part, XmlCopy.Of(package, part, new SheetNotes(sheet, targets, styles, newShapes, names)));
+        var known = parts.Sheets.Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        var content = NoteSheetXml.Write(list, NoteSheetRows.Of(list, styles.Normal, known), names, styles);
+        if (there is null)
+        {
+            NoteSheetPlace.Add(package, patch, parts.Workbook, names, list, content);
+            return;
+        }
+
+        // What hung on the old sheet would hang in the air.
+        var part = parts.Sheets.First(s => s.Name == there).Part;
+        patch.Change(part, content);
+        patch.Unrelate(part);
+        NoteSheetPlace.Show(package, patch, parts.Workbook, there);
     }
 
     private static string RootNamespace(PackageReader package, string part)

@@ -95,9 +95,7 @@ internal sealed class NoteComments : XmlEdit
                 WriteList(writer);
                 break;
             case "text" when _current is not null:
-                writer.WriteStartElement("r", _names.Main);
-                WriteText(writer, "\n" + _current.Text);
-                writer.WriteEndElement();
+                WriteRun(writer, "\n" + _current.Text);
                 _current = null;
                 break;
             case "commentList":
@@ -139,7 +137,7 @@ internal sealed class NoteComments : XmlEdit
             writer.WriteAttributeString("ref", target.Cell.ToString());
             writer.WriteAttributeString("authorId", _authors.ToString(CultureInfo.InvariantCulture));
             writer.WriteStartElement("text", _names.Main);
-            WriteText(writer, target.Text);
+            WriteRun(writer, target.Text);
             writer.WriteEndElement();
             writer.WriteEndElement();
         }
@@ -147,11 +145,25 @@ internal sealed class NoteComments : XmlEdit
         _left.Clear();
     }
 
-    private void WriteText(XmlWriter writer, string text)
+    /// <summary>With a font of its own: without one some programs take a size that Chinese is hard to read in.</summary>
+    private void WriteRun(XmlWriter writer, string text)
     {
+        writer.WriteStartElement("r", _names.Main);
+        writer.WriteStartElement("rPr", _names.Main);
+        WriteValue(writer, "sz", NoteBox.Font.Size.ToString(CultureInfo.InvariantCulture));
+        WriteValue(writer, "rFont", NoteBox.Font.Name);
+        writer.WriteEndElement();
         writer.WriteStartElement("t", _names.Main);
         writer.WriteAttributeString("xml", "space", null, "preserve");
         writer.WriteString(CellText.Encode(text));
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private void WriteValue(XmlWriter writer, string name, string value)
+    {
+        writer.WriteStartElement(name, _names.Main);
+        writer.WriteAttributeString("val", value);
         writer.WriteEndElement();
     }
 }

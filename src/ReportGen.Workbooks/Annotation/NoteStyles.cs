@@ -1,43 +1,48 @@
 using System.Xml.Linq;
+using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages;
 using ReportGen.Workbooks.Patching;
 
 namespace ReportGen.Workbooks.Annotation;
 
 /// <summary>
-/// The styles that notes need, behind those of the workbook: for each noted cell's style a twin that differs in its fill alone, and three for
-/// the list of notes.
+/// The styles that notes need, behind those of the workbook: for each noted cell's style a twin that differs in its fill alone, and a few for
+/// the sheet of notes.
 /// </summary>
 internal sealed class NoteStyles
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    private const string HeadingGrey = "FFD9D9D9";
 
-    /// <summary>Light red, yellow and blue, as office programs propose them: black text stays readable on them.</summary>
-    private static readonly (NoteLevel Level, string Colour)[] Colours = [(NoteLevel.Hint, "FFDDEBF7"), (NoteLevel.Warning, "FFFFEB9C"), (NoteLevel.Error, "FFFFC7CE")];
+    private static readonly string[] Sides = ["left", "right", "top", "bottom"];
 
     private readonly OfficeNames _names;
-    private readonly Dictionary<string, int> _counts;
+    private readonly StyleFacts _facts;
     private readonly string? _part;
     private readonly List<NoteStyle> _added = [];
+    private readonly List<(NoteLevel? Level, CellFill? Covered)> _fills = [];
 
-    private NoteStyles(OfficeNames names, string? part, Dictionary<string, int> counts) => (_names, _part, _counts) = (names, part, counts);
+    private NoteStyles(OfficeNames names, string? part, StyleFacts facts) => (_names, _part, _facts) = (names, part, facts);
 
     /// <summary>A style as it is added.</summary>
-    /// <param name="Base">The style it differs from; null for one of the list's.</param>
+    /// <param name="Base">The style it differs from; null for one of the sheet of notes.</param>
     /// <param name="Level">The colour; null for none.</param>
-    /// <param name="List">Its use in the list.</param>
+    /// <param name="List">Its use in the sheet of notes.</param>
     private sealed record NoteStyle(int? Base, NoteLevel? Level, ListStyle List = ListStyle.None);
+
+    /// <summary>The workbook's usual font.</summary>
+    public CellFont Normal => _facts.Normal;
 
     public static NoteStyles Of(PackageReader package, string? part, OfficeNames names)
     {
         var there = part is not null && package.Has(part) ? part : null;
-        return new NoteStyles(names, there, there is null ? [] : StyleSections.Count(package, there));
+        return new NoteStyles(names, there, there is null ? StyleFacts.None : StyleFacts.Scan(package, there));
     }
 
     /// <summary>The index of the style that shows the same in the colour of a level.</summary>
-    public int TwinOf(int style, NoteLevel level) => IndexOf(new NoteStyle(style < CountOf("cellXfs") ? style : 0, level));
+    public int TwinOf(int style, NoteLevel level) => IndexOf(new NoteStyle(style < _facts.CountOf("cellXfs") ? style : 0, level));
 
-    /// <summary>The index of a style for the list of notes.</summary>
+    /// <summary>The index of a style for the sheet of notes.</summary>
     public int StyleOf(ListStyle style, NoteLevel? level = null) => IndexOf(new NoteStyle(null, level, style));
 
     /// <summary>Writes the style sheet with what was asked for.</summary>
@@ -68,13 +73,20 @@ internal sealed class NoteStyles
         if (!_added.Contains(style))
         {
             _added.Add(style);
+            if (FillOf(style) is { } fill && !_fills.Contains(fill))
+            {
+                _fills.Add(fill);
+            }
         }
 
-        return CountOf("cellXfs") + _added.IndexOf(style);
+        return _facts.CountOf("cellXfs") + _added.IndexOf(style);
     }
 
-    /// <summary>How many there are once the file format's own first ones are counted.</summary>
-    private int CountOf(string section) => Math.Max(_counts.GetValueOrDefault(section), StyleSections.DefaultsOf(section));
+    /// <summary>The colour of a style and what it covers; null where the style has none.</summary>
+    private (NoteLevel? Level, CellFill? Covered)? FillOf(NoteStyle style) =>
+        style.Level is not null ? (style.Level, style.Base is { } index ? _facts.FillOf(index) : null)
+        : style.List == ListStyle.Heading ? (null, null)
+        : null;
 
     /// <summary>What is added to a section; twins are made of the styles that were met on the way.</summary>
     private IEnumerable<XElement> Additions(string section, IReadOnlyDictionary<int, XElement> met)
@@ -82,56 +94,51 @@ internal sealed class NoteStyles
         XNamespace ns = _names.Main;
         return section switch
         {
-            "fills" => Colours.Select(c => new XElement(ns + "fill", new XElement(ns + "patternFill", new XAttribute("patternType", "solid"), new XElement(ns + "fgColor", new XAttribute("rgb", c.Colour)), new XElement(ns + "bgColor", new XAttribute("indexed", 64))))),
-            "fonts" => [Font(ns, new XElement(ns + "b"), null), Font(ns, new XElement(ns + "u"), "FF0563C1")],
+            "fills" => _fills.Select(f => f.Level is { } level ? CellFill.Over(ns, level, f.Covered) : CellFill.Solid(ns, [("rgb", HeadingGrey)], [("indexed", "64")])),
+            "fonts" => [Font(ns, 0, new XElement(ns + "b")), Font(ns, 0, new XElement(ns + "u"), "FF0563C1"), Font(ns, NoteSheetRows.TitleLarger, new XElement(ns + "b"))],
+            "borders" => [new XElement(ns + "border", Sides.Select(s => new XElement(ns + s, new XAttribute("style", "thin"), new XElement(ns + "color", new XAttribute("indexed", 64)))), new XElement(ns + "diagonal"))],
             "cellXfs" => _added.Select(a => XfOf(a, met)),
             _ => [],
         };
     }
 
-    private static XElement Font(XNamespace ns, XElement effect, string? colour) => new(
+    private XElement Font(XNamespace ns, int larger, XElement effect, string? colour = null) => new(
         ns + "font",
         effect,
-        new XElement(ns + "sz", new XAttribute("val", 11)),
+        new XElement(ns + "sz", new XAttribute("val", Normal.Size + larger)),
         colour is null ? null : new XElement(ns + "color", new XAttribute("rgb", colour)),
-        new XElement(ns + "name", new XAttribute("val", "宋体")));
+        new XElement(ns + "name", new XAttribute("val", Normal.Name)));
 
     private XElement XfOf(NoteStyle style, IReadOnlyDictionary<int, XElement> met)
     {
         XNamespace ns = _names.Main;
-        var xf = style.Base is { } index && met.TryGetValue(index, out var original)
-            ? new XElement(original)
-            : new XElement(ns + "xf", new XAttribute("numFmtId", 0), new XAttribute("fontId", FontOf(style.List)), new XAttribute("fillId", 0), new XAttribute("borderId", 0));
-        if (style.List != ListStyle.None)
+        var xf = style.Base is { } index && met.TryGetValue(index, out var original) ? new XElement(original) : ListXf(ns, style.List);
+        if (FillOf(style) is { } fill)
         {
-            xf.SetAttributeValue("quotePrefix", 1);
-            xf.SetAttributeValue("applyFont", 1);
-            xf.SetAttributeValue("applyAlignment", 1);
-            xf.Add(new XElement(ns + "alignment", new XAttribute("vertical", "top"), new XAttribute("wrapText", 1)));
-        }
-
-        if (style.Level is { } level)
-        {
-            xf.SetAttributeValue("fillId", CountOf("fills") + Array.FindIndex(Colours, c => c.Level == level));
+            xf.SetAttributeValue("fillId", _facts.CountOf("fills") + _fills.IndexOf(fill));
             xf.SetAttributeValue("applyFill", 1);
         }
 
         return xf;
     }
 
+    private XElement ListXf(XNamespace ns, ListStyle style) => new(
+        ns + "xf",
+        new XAttribute("numFmtId", 0),
+        new XAttribute("fontId", FontOf(style)),
+        new XAttribute("fillId", 0),
+        new XAttribute("borderId", style is ListStyle.Title or ListStyle.Line or ListStyle.None ? 0 : _facts.CountOf("borders")),
+        new XAttribute("quotePrefix", 1),
+        new XAttribute("applyFont", 1),
+        new XAttribute("applyBorder", 1),
+        new XAttribute("applyAlignment", 1),
+        new XElement(ns + "alignment", new XAttribute("horizontal", style is ListStyle.Title or ListStyle.Heading ? "center" : "left"), new XAttribute("vertical", style is ListStyle.Title or ListStyle.Heading ? "center" : "top"), new XAttribute("wrapText", 1)));
+
     private int FontOf(ListStyle style) => style switch
     {
-        ListStyle.Heading => CountOf("fonts"),
-        ListStyle.Link => CountOf("fonts") + 1,
+        ListStyle.Heading => _facts.CountOf("fonts"),
+        ListStyle.Link => _facts.CountOf("fonts") + 1,
+        ListStyle.Title => _facts.CountOf("fonts") + 2,
         _ => 0,
     };
-}
-
-/// <summary>What a cell in the list of notes is for.</summary>
-internal enum ListStyle
-{
-    None,
-    Heading,
-    Text,
-    Link,
 }

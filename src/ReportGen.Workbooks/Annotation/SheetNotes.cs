@@ -35,6 +35,9 @@ internal sealed class SheetNotes : XmlEdit
         _missingRows = new(targets.Where(t => !sheet.HasRow(t.Cell.Row)));
     }
 
+    /// <summary>True where another sheet is shown instead: two that are shown together would both take what is typed.</summary>
+    public bool StepsBack { get; init; }
+
     public override void BeforeStart(XmlReader xml, XmlWriter writer)
     {
         switch (xml.LocalName)
@@ -68,6 +71,9 @@ internal sealed class SheetNotes : XmlEdit
             case "row" when xml.Depth == 2 && _missingCells.Count > 0:
                 // The row's own word on how far its cells reach may no longer be true.
                 CopyAttributes(xml, writer, "spans");
+                return true;
+            case "sheetView" when StepsBack:
+                CopyAttributes(xml, writer, "tabSelected");
                 return true;
             case "legacyDrawing" when xml.Depth == 1 && _drawing is not null:
                 // The one that was there leads nowhere, or the drawing were not new.

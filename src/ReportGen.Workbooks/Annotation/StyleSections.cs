@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using ReportGen.Workbooks.Packages;
 using ReportGen.Workbooks.Patching;
 
 namespace ReportGen.Workbooks.Annotation;
@@ -23,29 +22,6 @@ internal sealed class StyleSections(OfficeNames names, Func<string, IReadOnlyDic
     private XElement? _style;
     private string _section = "";
     private int _children;
-
-    /// <summary>How many children the sections of a style sheet have.</summary>
-    public static Dictionary<string, int> Count(PackageReader package, string part)
-    {
-        var counts = new Dictionary<string, int>();
-        var section = "";
-        using var xml = package.OpenXml(part);
-        while (xml.Next(package.Limits))
-        {
-            if (xml is { NodeType: XmlNodeType.Element, Depth: 1 })
-            {
-                section = xml.LocalName;
-            }
-            else if (xml is { NodeType: XmlNodeType.Element, Depth: 2 })
-            {
-                counts[section] = counts.GetValueOrDefault(section) + 1;
-            }
-        }
-
-        return counts.GetValueOrDefault("cellXfs") <= package.Limits.Styles
-            ? counts
-            : throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Styles), package.Limits.Styles);
-    }
 
     /// <summary>How many elements a section begins with where it has none.</summary>
     public static int DefaultsOf(string section) => section switch

@@ -53,6 +53,19 @@ internal sealed class PackagePatch(PackageReader package)
         return id;
     }
 
+    /// <summary>Takes the relationships of a part away; what they lead to stays in the package.</summary>
+    public void Unrelate(string part)
+    {
+        if (package.Has(Relationships.PartOf(part)))
+        {
+            Change(Relationships.PartOf(part), XmlCopy.Write(writer =>
+            {
+                writer.WriteStartElement("Relationships", PackageRelationships);
+                writer.WriteEndElement();
+            }));
+        }
+    }
+
     /// <summary>The patched package.</summary>
     public byte[] Write()
     {

@@ -80,7 +80,7 @@ public class ExampleTests
         var run = json.RootElement.GetProperty("runs")[0];
         Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
         Assert.All(run.GetProperty("results").EnumerateArray().Where(r => r.GetProperty("ruleId").GetString() != "PF-104"), r =>
-            Assert.Matches("^'.+'![A-Z]+[0-9]+$", r.GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString()));
+            Assert.Matches("^.+ › .+ › [A-Z]+[0-9]+$", r.GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString()));
     }
 
     [Fact]

