@@ -8,12 +8,14 @@ public static class ComparisonSigns
     // Half-width; a longer sign stands before the shorter one that it begins with.
     private static readonly (string Sign, Comparison Comparison)[] Signs =
     [
-        (">=", Comparison.AtLeast), ("≥", Comparison.AtLeast), ("≧", Comparison.AtLeast), ("⩾", Comparison.AtLeast),
+        (">=", Comparison.AtLeast), ("=>", Comparison.AtLeast), ("≥", Comparison.AtLeast), ("≧", Comparison.AtLeast), ("⩾", Comparison.AtLeast),
         ("大于等于", Comparison.AtLeast), ("大于或等于", Comparison.AtLeast), ("不低于", Comparison.AtLeast), ("不少于", Comparison.AtLeast),
-        ("不小于", Comparison.AtLeast), ("达到", Comparison.AtLeast), ("至少", Comparison.AtLeast),
-        ("<=", Comparison.AtMost), ("≤", Comparison.AtMost), ("≦", Comparison.AtMost), ("⩽", Comparison.AtMost),
+        ("不小于", Comparison.AtLeast), ("不得低于", Comparison.AtLeast), ("不得少于", Comparison.AtLeast), ("达到", Comparison.AtLeast),
+        ("达", Comparison.AtLeast), ("至少", Comparison.AtLeast),
+        ("<=", Comparison.AtMost), ("=<", Comparison.AtMost), ("≤", Comparison.AtMost), ("≦", Comparison.AtMost), ("⩽", Comparison.AtMost),
         ("小于等于", Comparison.AtMost), ("小于或等于", Comparison.AtMost), ("不超过", Comparison.AtMost), ("不高于", Comparison.AtMost),
-        ("不大于", Comparison.AtMost), ("不多于", Comparison.AtMost), ("至多", Comparison.AtMost),
+        ("不大于", Comparison.AtMost), ("不多于", Comparison.AtMost), ("不得超过", Comparison.AtMost), ("不得高于", Comparison.AtMost),
+        ("未超过", Comparison.AtMost), ("控制在", Comparison.AtMost), ("至多", Comparison.AtMost),
         ("=", Comparison.Equal), ("═", Comparison.Equal), ("等于", Comparison.Equal),
         (">", Comparison.MoreThan), ("大于", Comparison.MoreThan), ("高于", Comparison.MoreThan), ("超过", Comparison.MoreThan),
         ("<", Comparison.LessThan), ("小于", Comparison.LessThan), ("低于", Comparison.LessThan), ("少于", Comparison.LessThan),

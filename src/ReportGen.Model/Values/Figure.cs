@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Indicators;
 
 namespace ReportGen.Model.Values;
@@ -9,7 +10,7 @@ public sealed record Figure(FigureKind Kind, decimal? Number = null)
 {
     public static Figure Blank { get; } = new(FigureKind.Blank);
 
-    /// <summary>The comparison that stands before the number (<c>≥2400份</c>); null where none does.</summary>
+    /// <summary>The comparison that is written with the number (<c>≥2400份</c>, <c>30万元以内</c>); null where none is.</summary>
     public Comparison? Comparison { get; init; }
 
     /// <summary>What the number leaves open: <c>40余条</c> is 40 or more.</summary>
@@ -24,7 +25,25 @@ public sealed record Figure(FigureKind Kind, decimal? Number = null)
     /// <summary>How many figures after the decimal point are written.</summary>
     public int Decimals { get; init; }
 
+    /// <summary>The days that a date means; null unless the kind is a date.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The place of a word of rank in its scale; null unless the kind is a grade or a yes or no.</summary>
+    public Rank? Rank { get; init; }
+
+    /// <summary>The bounds of a range, low and high, or the figures of a cell with several; empty for every other kind.</summary>
+    public ImmutableArray<Figure> Parts { get; init; } = [];
+
+    /// <summary>What stands beside the value and was not read: 完成 in <c>100%完成</c>; empty where all was.</summary>
+    public string Rest { get; init; } = "";
+
+    /// <summary>Why a text with figures was not understood; null where it was.</summary>
+    public UnreadReason? Unread { get; init; }
+
     public bool IsNumber => Number is not null;
+
+    /// <summary>True for a percentage. It is a quantity whose unit is %, not a kind of its own: it is held against others as numbers are.</summary>
+    public bool IsRate => IsNumber && MeasureUnit.Parse(Unit).Name == "%";
 }
 
 /// <summary>What sort of value a cell holds.</summary>
@@ -36,13 +55,28 @@ public enum FigureKind
     /// <summary>A formula whose result the file does not hold: something is meant, nobody can tell what.</summary>
     Uncalculated,
 
-    /// <summary>One number, perhaps with a comparison before it and a qualifier and unit after it.</summary>
+    /// <summary>One number, perhaps with a comparison before it and a qualifier and unit after it; a percentage too.</summary>
     Quantity,
+
+    /// <summary>Two bounds: <c>3-5天</c>.</summary>
+    Range,
+
+    /// <summary>Several figures, each with its unit: <c>文职6万元/人，勤务6.5万元/人</c>.</summary>
+    Several,
+
+    /// <summary>A day, a month, a year or a deadline: <c>2023.12</c>, <c>9月底前</c>, <c>全年</c>.</summary>
+    Date,
+
+    /// <summary>A word of rank: 优, 良好, 较高; or a whole scale of them: 优良中低差.</summary>
+    Grade,
+
+    /// <summary>是 or 否, 有 or 无.</summary>
+    YesNo,
 
     /// <summary>Words without a number.</summary>
     Text,
 
-    /// <summary>Several numbers, or numbers within words: people can read it, a rule cannot.</summary>
+    /// <summary>Figures that are not understood; <see cref="Figure.Unread"/> says why.</summary>
     Mixed,
 
     /// <summary>A mark for not applicable: <c>/</c>, <c>-</c>, <c>—</c>.</summary>
@@ -65,4 +99,26 @@ public enum Qualifier
 
     /// <summary>约, 左右: near this number.</summary>
     About,
+}
+
+/// <summary>Why a text with figures was not understood.</summary>
+public enum UnreadReason
+{
+    /// <summary>Not written as numbers are: <c>1,32</c>, <c>^80%</c>, <c>5=50%</c>.</summary>
+    Malformed,
+
+    /// <summary>Figures within prose, or more of them than can be told apart.</summary>
+    Prose,
+
+    /// <summary>Sign and words do not agree: <c>≥95%以下</c>.</summary>
+    Contradiction,
+
+    /// <summary>增长5%, 下降3起: by how much something changed, and the row does not say in which direction it counts.</summary>
+    Change,
+
+    /// <summary>A day or month that comes again (每月10日前), or one that cannot be told (30日前).</summary>
+    OpenDate,
+
+    /// <summary>Some figures are withheld, others are not.</summary>
+    PartlyMasked,
 }

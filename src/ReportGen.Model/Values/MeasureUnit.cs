@@ -17,11 +17,23 @@ public readonly record struct MeasureUnit(decimal Scale, string Name)
         var (scale, name) = TakeScale(bare);
         return new MeasureUnit(scale, name switch
         {
-            "百分比" or "百分之" => "%",
+            "百分比" or "百分数" or "百分之" => "%",
             "场次" => "次",
             _ => name,
         });
     }
+
+    /// <summary>
+    /// What one of this unit is worth in another: 万份 in 份 is 10000, ‰ in % is 0.1. Null where they measure different things; a unit without a
+    /// name fits any.
+    /// </summary>
+    public decimal? In(MeasureUnit other) => (Name, other.Name) switch
+    {
+        ("‰", "%") => 0.1m,
+        ("%", "‰") => 10m,
+        _ when Name.Length == 0 || other.Name.Length == 0 || UnitNames.AreSame(Name, other.Name) => Scale / other.Scale,
+        _ => null,
+    };
 
     /// <summary>Splits the scale off the beginning of a text; scale 1 where it does not begin with one.</summary>
     public static (decimal Scale, string Remainder) TakeScale(string text)

@@ -4,8 +4,8 @@ using ReportGen.Model.Values;
 namespace ReportGen.Reading.Values;
 
 /// <summary>
-/// Text of a cell → value. What is not plainly one number stays <see cref="FigureKind.Mixed"/>, dates (<c>2023.12</c>, <c>2023年</c>)
-/// among them: nothing is guessed, nothing thrown.
+/// Text of a cell → value: a quantity, a range, several figures, a date, a word of rank, 是 or 否, or words. What is not plainly one of them stays
+/// <see cref="FigureKind.Mixed"/> with its reason: nothing is guessed, nothing thrown.
 /// </summary>
 public static class FigureParser
 {
@@ -19,28 +19,18 @@ public static class FigureParser
     public static Figure Parse(string text, decimal? stored)
     {
         if (string.IsNullOrWhiteSpace(text)) return Figure.Blank;
-        if (text.Length > LongestFigure) return Words(text);
+        if (text.Length > LongestFigure) return UnreadText.Of(text);
 
-        var folded = HalfWidth.Fold(text).Trim();
+        // Most cells of numbers begin with one; nothing else that is looked for does, but for dates and ranges.
+        var folded = HalfWidth.Fold(text).Trim().TrimEnd('。', ';');
+        if (folded.Length == 0) return UnreadText.Of(text);
+        if (char.IsAsciiDigit(folded[0])) return QuantityText.Read(folded, stored) ?? Compound(folded) ?? UnreadText.Of(folded);
         if (ComparisonSigns.Find(folded) is { } sign) return new Figure(FigureKind.Text) { Comparison = sign };
-        return Marks.Find(folded) ?? Quantity(folded, stored) ?? Words(folded);
+        return Marks.Find(folded) ?? QuantityText.Read(folded, stored) ?? Spoken(folded) ?? Compound(folded) ?? UnreadText.Of(folded);
     }
 
-    private static Figure? Quantity(string text, decimal? stored)
-    {
-        if (FigureHead.Read(text) is not { } head || NumberText.Read(text, head.Length) is not { } number) return null;
-        if (FigureTail.Read(text[number.End..]) is not { } tail) return null;
-        if (stored is null && Dates.LooksLikeOne(text, number, tail)) return null;
+    private static Figure? Spoken(string text) => RankWords.Read(text) ?? ChineseNumber.Read(text);
 
-        return new Figure(FigureKind.Quantity, StoredNumber.Refine(number, tail.Unit == "%", stored))
-        {
-            Comparison = head.Comparison,
-            Qualifier = Qualifiers.Join(head.Qualifier, tail.Qualifier),
-            Unit = tail.Unit,
-            Scale = tail.Scale,
-            Decimals = number.Decimals,
-        };
-    }
-
-    private static Figure Words(string text) => new(text.Any(char.IsDigit) ? FigureKind.Mixed : FigureKind.Text);
+    private static Figure? Compound(string text) =>
+        PeriodText.Read(text) ?? RangeText.Read(text) ?? LabelledText.Read(text) ?? SeveralText.Read(text);
 }

@@ -1,3 +1,4 @@
+using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Values;
@@ -6,22 +7,40 @@ namespace ReportGen.Reading.Values;
 /// <param name="Qualifier">余, 多, 以上, 左右 and their kin.</param>
 /// <param name="Scale">1, or what 千, 万, 亿 multiply with.</param>
 /// <param name="Unit">The unit as written, without its scale.</param>
-internal readonly record struct FigureTail(Qualifier Qualifier, decimal Scale, string Unit)
+/// <param name="Comparison">≥ for 以上, ≤ for 以下 and 以内; null where none of them stands there.</param>
+/// <param name="Rest">Words after the unit that do not change the value.</param>
+internal readonly record struct FigureTail(Qualifier Qualifier, decimal Scale, string Unit, Comparison? Comparison, string Rest)
 {
     private const int LongestUnit = 12;
 
     /// <summary>Reads the rest of a folded text after its number; null where it is more than a unit: then the text is no single figure.</summary>
     public static FigureTail? Read(string text)
     {
-        var (unit, closing) = Qualifiers.AtEnd(text.Trim());
+        if (text.Length == 0) return new FigureTail(Qualifier.Exact, 1, "", null, "");
+
+        // 3次（含）以上: that the number itself belongs to it is said by 以上 already.
+        var (unit, closing, comparison) = Qualifiers.AtEnd(text.Replace("(含)", "", StringComparison.Ordinal).Trim());
         var (rest, opening) = Qualifiers.AfterNumber(unit);
         var (scale, afterScale) = MeasureUnit.TakeScale(rest);
         var (name, middle) = scale == 1 ? (afterScale, Qualifier.Exact) : Qualifiers.AfterNumber(afterScale);
-        return IsUnit(name) ? new FigureTail(Qualifiers.Join(Qualifiers.Join(opening, middle), closing), scale, name) : null;
+        if (Split(name) is not var (own, words)) return null;
+        return new FigureTail(Qualifiers.Join(Qualifiers.Join(opening, middle), closing), scale, own, comparison, words);
     }
 
-    private static bool IsUnit(string text) =>
-        text.Length <= LongestUnit && (text.StartsWith('%') ? text.Length == 1 : text.All(IsOfUnit));
+    private static (string Unit, string Words)? Split(string text)
+    {
+        if (text.Length == 0) return (text, "");
+        if (text[0] is '%' or '‰') return text.Length == 1 || UnitWords.IsEnding(text[1..].TrimStart()) ? (text[..1], text[1..].TrimStart()) : null;
+        if (text.All(char.IsLetter)) return UnitWords.Split(text);
+        return text is "m2" or "m3" or "km2" || text.Length <= LongestUnit && IsCompound(text) ? (text, "") : null;
+    }
 
-    private static bool IsOfUnit(char c) => char.IsLetter(c) || c is '/' or '·' or '•' or '(' or ')' or '‰' or '°' or '℃' or '㎡' or '²' or '³';
+    // 、 and * join units only below a stroke (元/人、天); elsewhere 、 begins the next thing.
+    private static bool IsCompound(string text)
+    {
+        var joint = text.AsSpan().IndexOfAny('、', '*');
+        return text.All(IsOfUnit) && (joint < 0 || text.AsSpan(0, joint).Contains('/'));
+    }
+
+    private static bool IsOfUnit(char c) => char.IsLetter(c) || c is '/' or '·' or '•' or '*' or '、' or '(' or ')' or '°' or '℃' or '㎡' or '²' or '³';
 }

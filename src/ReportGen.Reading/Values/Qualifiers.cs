@@ -1,3 +1,4 @@
+using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Values;
@@ -9,20 +10,28 @@ internal static class Qualifiers
     [
         ("大约", Qualifier.About), ("约", Qualifier.About),
         ("将近", Qualifier.OrLess), ("接近", Qualifier.OrLess), ("近", Qualifier.OrLess), ("不足", Qualifier.OrLess),
+        ("不到", Qualifier.OrLess),
     ];
 
     private static readonly (string Word, Qualifier Qualifier)[] DirectlyAfter = [("余", Qualifier.OrMore), ("多", Qualifier.OrMore)];
 
-    private static readonly (string Word, Qualifier Qualifier)[] Closing =
+    // 以上, 以下 and 以内 include their number, in laws as in forms.
+    private static readonly (string Word, Qualifier Qualifier, Comparison? Comparison)[] Closing =
     [
-        ("及以上", Qualifier.OrMore), ("以上", Qualifier.OrMore), ("及以下", Qualifier.OrLess), ("以下", Qualifier.OrLess),
-        ("以内", Qualifier.OrLess), ("左右", Qualifier.About), ("上下", Qualifier.About), ("多", Qualifier.OrMore),
+        ("及以上", Qualifier.OrMore, Comparison.AtLeast), ("以上", Qualifier.OrMore, Comparison.AtLeast),
+        ("及以下", Qualifier.OrLess, Comparison.AtMost), ("以下", Qualifier.OrLess, Comparison.AtMost),
+        ("以内", Qualifier.OrLess, Comparison.AtMost), ("之内", Qualifier.OrLess, Comparison.AtMost), ("内", Qualifier.OrLess, Comparison.AtMost),
+        ("左右", Qualifier.About, null), ("上下", Qualifier.About, null), ("多", Qualifier.OrMore, null),
     ];
 
-    public static (Qualifier Qualifier, int Length) Before(string text)
+    public static (Qualifier Qualifier, int Length) Before(ReadOnlySpan<char> text)
     {
-        var found = BeforeNumber.FirstOrDefault(w => text.StartsWith(w.Word, StringComparison.Ordinal));
-        return found.Word is null ? (Qualifier.Exact, 0) : (found.Qualifier, found.Word.Length);
+        foreach (var (word, qualifier) in BeforeNumber)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) return (qualifier, word.Length);
+        }
+
+        return (Qualifier.Exact, 0);
     }
 
     public static (string Remainder, Qualifier Qualifier) AfterNumber(string text)
@@ -31,10 +40,10 @@ internal static class Qualifiers
         return found.Word is null ? (text, Qualifier.Exact) : (text[found.Word.Length..].TrimStart(), found.Qualifier);
     }
 
-    public static (string Remainder, Qualifier Qualifier) AtEnd(string text)
+    public static (string Remainder, Qualifier Qualifier, Comparison? Comparison) AtEnd(string text)
     {
         var found = Closing.FirstOrDefault(w => text.EndsWith(w.Word, StringComparison.Ordinal));
-        return found.Word is null ? (text, Qualifier.Exact) : (text[..^found.Word.Length].TrimEnd(), found.Qualifier);
+        return found.Word is null ? (text, Qualifier.Exact, null) : (text[..^found.Word.Length].TrimEnd(), found.Qualifier, found.Comparison);
     }
 
     /// <summary>Two words that do not agree (约100余条) leave the number open to both sides.</summary>

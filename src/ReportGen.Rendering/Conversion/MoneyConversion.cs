@@ -16,7 +16,7 @@ internal sealed class MoneyConversion(string from, string to)
     /// <summary>The amount in the other unit; unchanged where the units agree, or where the cell holds no bare amount.</summary>
     public Entry Of(Entry amount)
     {
-        if (from == to || _factor is not { } factor || amount.Number is not { } number || amount.Figure is not { Unit: "", Scale: 1 })
+        if (from == to || _factor is not { } factor || amount.Number is not { } number || amount.Figure is not { Unit: "", Scale: 1, Rest: "" })
         {
             return amount;
         }

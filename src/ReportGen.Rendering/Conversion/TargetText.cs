@@ -29,17 +29,20 @@ internal static partial class TargetText
     /// <summary>A target that is plainly sign, number and unit taken apart; the same unit behind the actual value too. Anything else stays whole.</summary>
     public static Indicator Split(Indicator row)
     {
-        if (row[IndicatorColumn.Target] is not { Figure: { IsNumber: true, Qualifier: Qualifier.Exact } } target || Parts().Match(target.Trimmed) is not { Success: true } parts)
+        if (row[IndicatorColumn.Target] is not { Figure: { IsNumber: true, Qualifier: Qualifier.Exact, Rest: "" } } target || Parts().Match(target.Trimmed) is not { Success: true } parts)
         {
             return row;
         }
 
+        // ￥1,200 has its unit before the number.
         var unit = parts.Groups["unit"].Value.Trim();
+        if (unit.Length == 0 && target.Figure.Unit.Length > 0) return row;
+
         var cells = row.Cells
             .SetItem(IndicatorColumn.Comparison, Word(target, target.Figure.Comparison is { } comparison ? Sign(comparison) : ""))
             .SetItem(IndicatorColumn.Target, Number(target, parts.Groups["number"].Value))
             .SetItem(IndicatorColumn.MeasureUnit, Word(target, unit));
-        var isSame = unit.Length > 0 && row.Actual is { Figure: { IsNumber: true, Qualifier: Qualifier.Exact, Comparison: null } } own && own.Trimmed.EndsWith(unit, StringComparison.Ordinal);
+        var isSame = unit.Length > 0 && row.Actual is { Figure: { IsNumber: true, Qualifier: Qualifier.Exact, Comparison: null, Rest: "" } } own && own.Trimmed.EndsWith(unit, StringComparison.Ordinal);
         return row with { Cells = isSame ? cells.SetItem(IndicatorColumn.Actual, Number(row.Actual!, row.Actual!.Trimmed[..^unit.Length].TrimEnd())) : cells };
     }
 

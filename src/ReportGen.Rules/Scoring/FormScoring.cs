@@ -19,7 +19,7 @@ public static class FormScoring
 
         var execution = form.TotalFunds is { } funds ? ExecutionScoring.Score(funds, form.Place, profile) : null;
         var blocks = LabelBlock.Of(form, profile);
-        var rows = form.Indicators.Select(row => RowScoring.Score(row, blocks.FirstOrDefault(b => b.Holds(row)), form.Place, profile)).ToImmutableArray();
+        var rows = form.Indicators.Select(row => RowScoring.Score(row, blocks.FirstOrDefault(b => b.Holds(row)), form, profile)).ToImmutableArray();
         if (profile.NotScored is { } source)
         {
             return new Scorecard { NotScored = source, Execution = execution, Rows = rows, Total = TotalScoring.None(form, source) };

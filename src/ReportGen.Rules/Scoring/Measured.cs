@@ -29,6 +29,11 @@ internal sealed record Measured
     /// <summary>Reads a target; its comparison belongs to the row.</summary>
     public static Measured Target(Entry? entry, MeasureUnit unit) => Read(entry, unit, "target");
 
+    /// <summary>The same value once more, told in another measure.</summary>
+    public Measured Times(decimal factor) => this with { Value = Value * factor, Converted = true };
+
+    public static Measured Failed(string key, params (string Name, object Value)[] arguments) => new() { Problem = Phrase.Of(key, arguments) };
+
     private static Measured Read(Entry? entry, MeasureUnit unit, string what)
     {
         if (entry is null || entry.IsBlank) return Failed($"reason.{what}-blank");
@@ -40,7 +45,10 @@ internal sealed record Measured
             FigureKind.Quantity => Failed("reason.too-large", text),
             FigureKind.Masked => Failed("reason.masked", text),
             FigureKind.NotApplicable => Failed($"reason.{what}-not-applicable", text),
-            FigureKind.Mixed => Failed($"reason.{what}-mixed", text),
+            FigureKind.Mixed => Failed($"reason.{what}-mixed", text, ("why", Wording.Of(figure.Unread ?? UnreadReason.Prose))),
+            FigureKind.Range => Failed($"reason.{what}-range", text),
+            FigureKind.Several => Failed($"reason.{what}-several", text),
+            FigureKind.Date => Failed($"reason.{what}-date", text),
             _ => Failed($"reason.{what}-words", text),
         };
     }
@@ -48,13 +56,9 @@ internal sealed record Measured
     private static Measured Convert(decimal number, Figure figure, MeasureUnit unit, (string Name, object Value) text)
     {
         var own = MeasureUnit.Parse(figure.Unit);
-        if (own.Name.Length > 0 && unit.Name.Length > 0 && own.Name != unit.Name)
-        {
-            return Failed("reason.unit", text, ("own", figure.Unit), ("unit", unit.Name));
-        }
+        if (own.In(unit) is not { } factor) return Failed("reason.unit", text, ("own", figure.Unit), ("unit", unit.Name));
 
-        var plain = figure.Scale == 1 && (own.Name.Length == 0 || unit.Scale == 1);
-        var value = plain ? number : number * figure.Scale / unit.Scale;
+        var value = own.Name.Length == 0 && figure.Scale == 1 ? number : number * figure.Scale * factor;
         return Amount.IsUsable(value)
             ? new Measured { Value = value, Qualifier = figure.Qualifier, Converted = value != number }
             : Failed("reason.too-large", text);
@@ -66,6 +70,4 @@ internal sealed record Measured
         Comparison.AtMost or Comparison.LessThan => Qualifier.OrLess,
         _ => Qualifier.Exact,
     };
-
-    private static Measured Failed(string key, params (string Name, object Value)[] arguments) => new() { Problem = Phrase.Of(key, arguments) };
 }

@@ -14,8 +14,8 @@ internal static class QualitativeScoring
         if (actual is null || actual.IsBlank) return row with { Undetermined = Phrase.Of("reason.actual-blank") };
 
         var tier = TierOf(row.Row, tiers.Value);
-        var judged = row with { Met = RepeatsTarget(row.Row) ? true : tier is null ? null : tier == tiers.Value[0] };
-        return row.Weight is { } weight ? WithRange(judged, weight, tier, tiers) : judged with { Undetermined = judged.Met is null ? Phrase.Of("reason.qualitative") : row.NoPoints };
+        var judged = row with { Met = RepeatsTarget(row.Row) ? true : WordedTarget.Met(row) ?? (tier is null ? null : tier == tiers.Value[0]) };
+        return row.Weight is { } weight ? WithRange(judged, weight, tier, tiers) : judged with { Undetermined = judged.Met is null ? WordedTarget.WhyOpen(row.Row) : row.NoPoints };
     }
 
     private static RowScore WithRange(RowScore row, decimal weight, QualitativeTier? tier, Sourced<ImmutableArray<QualitativeTier>> tiers)
@@ -23,7 +23,7 @@ internal static class QualitativeScoring
         var range = tier is null
             ? new ScoreRange(0, weight, false)
             : new ScoreRange(weight * tier.Lower, weight * tier.Upper, true);
-        return row with { Range = range, Source = tiers, Undetermined = Phrase.Of("reason.qualitative"), Steps = [Explain(tier, range, tiers)] };
+        return row with { Range = range, Source = tiers, Undetermined = WordedTarget.WhyOpen(row.Row), Steps = [Explain(tier, range, tiers)] };
     }
 
     private static bool RepeatsTarget(Indicator row) => row.Target is { IsBlank: false } target && target.Trimmed == row.Actual!.Trimmed;

@@ -12,22 +12,21 @@ internal static class QuantityScoring
     {
         var unit = RowUnit.Of(row.Row).Unit;
         var target = Measured.Target(row.Row.Target, unit);
-        if (target.Value is not { } wanted) return row with { Undetermined = target.Problem };
+        if (target.Value is null) return row with { Undetermined = target.Problem };
 
-        var actual = Measured.Actual(row.Row.Actual, unit);
-        if (actual.Value is not { } reached) return row with { Undetermined = actual.Problem };
+        (target, var actual) = Shares.Reconcile(row, target, Measured.Actual(row.Row.Actual, unit));
+        if (target.Value is not { } wanted || actual.Value is not { } reached) return row with { Undetermined = actual.Problem };
 
         var comparison = Judgement.Effective(row.Comparison!.Value, profile.Scoring.Strict.Value);
-        var met = RepeatsTarget(row) ? true : Judgement.Met(comparison, actual.Qualifier, reached, wanted);
+        var met = RepeatsTarget(row, reached == wanted) ? true : Judgement.Met(comparison, actual.Qualifier, reached, wanted);
         var judged = row with { Met = met, TimesTarget = OverAchievement.Of(comparison, reached, wanted, profile.Scoring), Steps = Explain(row, actual, reached, wanted, met, profile.Scoring) };
         if (row.Weight is null) return judged with { Undetermined = met is null ? WhyOpen(row) : row.NoPoints };
 
         return Points(judged, new Standing(comparison, actual.Qualifier, reached, wanted, met), profile);
     }
 
-    // 大于90% against 大于90%: what exactly was reached stays open, that it is enough does not.
-    private static bool RepeatsTarget(RowScore row) =>
-        row.Row.Target!.Figure.Comparison is not null && row.Row.Target.Trimmed == row.Row.Actual!.Trimmed;
+    // 大于90% against 大于90%, ≥80% against ≧80%: what exactly was reached stays open, that it is enough does not.
+    private static bool RepeatsTarget(RowScore row, bool isSame) => isSame && row.Row.Actual!.Figure.Comparison == row.Comparison;
 
     private static Phrase WhyOpen(RowScore row) => Phrase.Of("reason.open", ("text", row.Row.Actual!.Trimmed));
 

@@ -22,7 +22,7 @@ internal static class RowComparison
     private static Comparison? Unwritten(Indicator row, Entry target, ScoringRules rules) => target.Figure.Kind switch
     {
         FigureKind.Quantity => (MethodChoice.IsCost(row, rules) ? rules.Cost!.WithoutSign ?? rules.WithoutSign : rules.WithoutSign)?.Value,
-        FigureKind.Text or FigureKind.Mixed or FigureKind.Masked => Comparison.Qualitative,
-        _ => null,
+        FigureKind.Blank or FigureKind.Uncalculated or FigureKind.NotApplicable => null,
+        _ => Comparison.Qualitative,
     };
 }

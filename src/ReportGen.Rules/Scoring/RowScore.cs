@@ -31,6 +31,9 @@ public sealed record RowScore : PartScore
     /// <summary>Why the row can earn no points that the rules could tell, where it has no weight: not scored, or weights within labels only.</summary>
     internal Phrase NoPoints { get; init; } = Phrase.None;
 
+    /// <summary>The year of the form; a date without a year is one of it. Null where the form names none.</summary>
+    internal int? FormYear { get; init; }
+
     /// <summary>The accepted alternative with its exact value.</summary>
     internal AlternativeScore? Alternative { get; init; }
 }

@@ -1,6 +1,6 @@
+using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
-using ReportGen.Model.Places;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Scoring;
@@ -10,11 +10,11 @@ internal static class RowScoring
 {
     /// <param name="row">The row as it was read.</param>
     /// <param name="block">The rows of its level-1 label, where their points are known together; null where they are not.</param>
-    /// <param name="formPlace">Where the form stands.</param>
+    /// <param name="form">The form of the row.</param>
     /// <param name="profile">The rules.</param>
-    public static RowScore Score(Indicator row, LabelBlock? block, Place formPlace, Profile profile)
+    public static RowScore Score(Indicator row, LabelBlock? block, EvaluationForm form, Profile profile)
     {
-        var score = Filled(row, block, formPlace, profile);
+        var score = Filled(row, block, form, profile);
 
         // A weight that is blank or no number has been told; without one there is nothing to earn. A form without weights judges all the same.
         if (score.Weight is null && row.Weight is not null) return score with { Undetermined = Phrase.Of("reason.no-weight") };
@@ -23,17 +23,19 @@ internal static class RowScoring
         {
             null => score with { Undetermined = WhyNoComparison(row) },
             Comparison.Qualitative => QualitativeScoring.Score(score, profile.Scoring.Tiers),
+            _ when WordedTarget.Is(row) => WordedTarget.Score(score),
             _ => QuantityScoring.Score(score, profile),
         };
     }
 
-    private static RowScore Filled(Indicator row, LabelBlock? block, Place formPlace, Profile profile)
+    private static RowScore Filled(Indicator row, LabelBlock? block, EvaluationForm form, Profile profile)
     {
         var near = new[] { row.Score, row.Weight, row.Actual, row.Name }.FirstOrDefault(e => e is not null);
         return new RowScore
         {
             Row = row,
-            Place = near?.Place ?? formPlace,
+            Place = near?.Place ?? form.Place,
+            FormYear = form.Year,
             Weight = WeightOf(row, block, profile),
             Self = Amount.Of(row.Score),
             SelfText = row.Score?.Trimmed ?? "",

@@ -1,6 +1,7 @@
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Scoring;
@@ -13,6 +14,9 @@ internal static class Wording
     public static Phrase Of(RoundingMode mode) => Phrase.Of("rounding." + mode);
 
     public static Phrase Of(BudgetBasis basis) => Phrase.Of("budget." + basis);
+
+    /// <summary>Why a text was not understood.</summary>
+    public static Phrase Of(UnreadReason reason) => Phrase.Of("unread." + reason);
 
     /// <summary>The sign, which is the same in every language.</summary>
     public static Phrase Of(Comparison comparison) => StandardTerms<Comparison>.Printed(comparison);

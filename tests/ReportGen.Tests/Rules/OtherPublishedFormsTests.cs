@@ -13,7 +13,7 @@ public sealed class OtherPublishedFormsTests
     [InlineData("hongshan-2020", "goal-table", "")]
     [InlineData("panzhihua-2020", "project-1-auxiliary-police", "F18 204")]
     [InlineData("panzhihua-2020", "project-2-traffic-lights", "F18 204")]
-    [InlineData("panzhihua-2020", "project-3-speed-cameras", "")]
+    [InlineData("panzhihua-2020", "project-3-speed-cameras", "F12 204")]
     [InlineData("panzhihua-2020", "project-4-enforcement-equipment", "F14 204")]
     [InlineData("panzhihua-2020", "project-5-signs-and-markings", "F11 204, F13 201")]
     public void Nothing_more_and_nothing_less_is_reported(string @case, string file, string expected) =>

@@ -56,7 +56,7 @@ internal sealed class NumberMissingCheck : Check
 
     /// <summary>Points are bare numbers, or numbers with 分: 6% or 6（含加分） would be counted as 6 without anybody having said so.</summary>
     private static bool LacksPoints(Entry? cell, bool blankToo) => Lacks(cell, blankToo)
-        || cell is { Number: not null } && (cell.Figure is not { Qualifier: Qualifier.Exact, Scale: 1 } || cell.Figure.Unit is not ("" or "分"));
+        || cell is { Number: not null } && (cell.Figure is not { Qualifier: Qualifier.Exact, Scale: 1, Rest: "" } || cell.Figure.Unit is not ("" or "分"));
 
     private static Finding Missing(Entry cell, string column) =>
         At(cell, "PF-203", ("column", column), ("text", Quoted(cell)));

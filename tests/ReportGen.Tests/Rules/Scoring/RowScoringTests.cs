@@ -76,7 +76,13 @@ public sealed class RowScoringTests
     [InlineData("＝ 10 条 17 1", "reason.equal-above", false)]
     [InlineData("≥ -5 % -8 1", "reason.negative", false)]
     [InlineData("≥ 10 条 优良 1", "reason.actual-words", null)]
-    [InlineData("≥ 10 条 5至8条 1", "reason.actual-mixed", null)]
+    [InlineData("≥ 10 条 5至8条 1", "reason.actual-range", null)]
+    [InlineData("≥ 10 条 城区5条，乡镇6条 1", "reason.actual-several", null)]
+    [InlineData("≥ 10 条 2023年12月 1", "reason.actual-date", null)]
+    [InlineData("≥ 10 条 新建5条改造6条等 1", "reason.actual-mixed", null)]
+    [InlineData("≥ 95 % 1 1", "reason.share", null)]
+    [InlineData("≥ 95 % 0.3 1", "reason.share", null)]
+    [InlineData("≥ 0.95 % 96 1", "reason.share", null)]
     [InlineData("≥ 10 条 _ 1", "reason.actual-blank", null)]
     [InlineData("≥ 10 条 / 1", "reason.actual-not-applicable", null)]
     [InlineData("≥ 10 条 ** 1", "reason.masked", null)]
@@ -101,6 +107,10 @@ public sealed class RowScoringTests
     [InlineData("≤ 5 % 不足5% 2", "2", true)]
     [InlineData("≥ 50 人 约25人 2", "1", false)]
     [InlineData("≥ 90 % ≥95% 2", "2", true)]
+    [InlineData("≥ 80 % ≧80% 2", "2", true)]
+    [InlineData("＞ 80 % 大于80% 2", "2", true)]
+    [InlineData("≥ 80 % >70% 2", null, null)]
+    [InlineData("≤ 30 万元 30万元以内 2", "2", true)]
     public void A_number_that_leaves_something_open_counts_only_where_both_ends_agree(string cells, string? score, bool? met)
     {
         var row = TestForms.Score(cells);
@@ -115,6 +125,15 @@ public sealed class RowScoringTests
     [InlineData("≤ 65000 元/人年 6万元/人年 20", "20")]
     [InlineData("≥ 95 % 47.5％ 2", "1")]
     [InlineData("≥ 10 人·次 5人次 2", "1")]
+    [InlineData("≥ 10 人 5名 2", "1")]
+    [InlineData("≥ 10 公里 5km 2", "1")]
+    [InlineData("≤ 5 % 50‰ 2", "2")]
+    [InlineData("≥ 95 % 0.96 2", "2")]
+    [InlineData("≥ 100 % 0.5 2", "1")]
+    [InlineData("≤ 60 % 0.5 2", "2")]
+    [InlineData("≥ 2 % 0.5 2", "0.5")]
+    [InlineData("≥ 10 次 两次 2", "0.4")]
+    [InlineData("≥ 10 次 完成5次 2", "1")]
     public void An_actual_value_in_its_own_unit_is_converted(string cells, string score) =>
         Assert.Equal(decimal.Parse(score, CultureInfo.InvariantCulture), TestForms.Score(cells).Rule);
 
