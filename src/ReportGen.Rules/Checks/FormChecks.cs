@@ -19,7 +19,7 @@ public static class FormChecks
     private static readonly ImmutableArray<Check> OfEveryForm =
     [
         new UncalculatedCheck(), new ActualBlankCheck(), new TargetBlankCheck(), new NumberMissingCheck(),
-        new ActualUndeterminedCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
+        new ActualUndeterminedCheck(), new UnitMismatchCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
         new FundsSumCheck(), new AdjustmentCheck(), new MoneyUnitCheck(), new MoneyMagnitudeCheck(), new ExecutionRateCheck(),
         new ExecutionReasonCheck(), new OverBudgetCheck(), new ZeroBudgetCheck(), new SubtotalCheck(),
         new MissedReasonCheck(), new FarAboveTargetCheck(),

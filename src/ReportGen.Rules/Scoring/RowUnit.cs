@@ -16,5 +16,8 @@ internal readonly record struct RowUnit(MeasureUnit Unit, string Text)
         return new RowUnit(MeasureUnit.Parse(word + target.Unit), word + target.Unit);
     }
 
+    /// <summary>The unit of a cell with its own scale, as a sentence names it: 万元.</summary>
+    public static string Named(Figure figure) => WordOf(figure.Scale) + figure.Unit;
+
     private static string WordOf(decimal scale) => scale switch { 1_000m => "千", 10_000m => "万", 100_000_000m => "亿", _ => "" };
 }

@@ -18,6 +18,7 @@ internal static class FormExamples
         Of("PF-207", () => Property().Set("A1", "部门预算项目支出绩效自评表")),
         Of("PF-208", () => Property().Clear("J15").Merge("J14:J15")),
         Of("PF-209", () => Property().Formula("J32", "SUM(J8,J14:J31)")),
+        Of("PF-210", () => Property().Set("H14", "6台")),
         Of("PF-301", () => Property().Set("I15", 5).Set("J15", 5).Set("H27", 76).Set("J27", 4).Set("K27", "投诉处理不够及时").Set("J32", 99.7m)),
         Of("PF-302", () => Property().Set("I15", 5).Set("J15", 5).Set("I27", 4).Set("J27", 4)),
         Of("PF-303", () => Property().Set("I8", 20)),

@@ -13,7 +13,7 @@ public sealed class CompletenessTests
     [InlineData("产出指标 养护里程 ≥ 120 公里 _ 40 40", "H14 PF-201")]
     [InlineData("产出指标 养护里程 ≥ _ 公里 120 40 40", "F14 PF-202")]
     [InlineData("产出指标 养护里程 ≥ 120 公里 基本完成 40 40", "H14 PF-204")]
-    [InlineData("产出指标 养护里程 ≥ 120 公里 120米 40 40", "H14 PF-204")]
+    [InlineData("产出指标 养护里程 ≥ 120 公里 120米 40 40", "H14 PF-210")]
     [InlineData("产出指标 养护里程 ≥ 若干 公里 120 40 40", "F14 PF-204")]
     [InlineData("产出指标 _ ≥ 120 公里 120 40 40", "D14 PF-206")]
     [InlineData("产出指标 养护里程 _ 120 公里 120 40 40", "E14 PF-206")]

@@ -1,0 +1,61 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
+using ReportGen.Rules.Checks.Scores;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Completeness;
+
+/// <summary>PF-210 — target and actual value in different units: 次 against 公里, 350000份 against 333万, 万元 against 元.</summary>
+internal sealed class UnitMismatchCheck : Check
+{
+    // A slip of 万 is a factor of ten thousand; what was really reached lies near the target.
+    private const decimal LeastTimes = 8_000m;
+    private const decimal MostTimes = 12_500m;
+
+    // A bare 万 (333万) with this much above or below its target is worth a question.
+    private const decimal FarOff = 5m;
+
+    private const decimal TenThousand = 10_000m;
+
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from row in context.Scorecard.Rows
+        where row.IsAsked() && row.Row is { Target.IsBlank: false, Actual.IsBlank: false }
+        let hint = HintOf(row)
+        where hint is not null
+        select At(row.Row.Actual!, "PF-210", row.Figures(("hint", hint)));
+
+    private static Phrase? HintOf(RowScore row)
+    {
+        if (row.Undetermined.Key == "reason.unit") return Different(row);
+        if (row.Undetermined.Key == "reason.share") return Phrase.Of("units.share");
+        if (row.Row is not { Target.Figure: { IsNumber: true, IsRate: false } target, Actual.Figure: { IsNumber: true, IsRate: false } actual }) return null;
+
+        var unit = RowUnit.Of(row.Row);
+        var times = Times(row.Row.Target!, row.Row.Actual!, unit.Unit);
+        if (times is not { } known || unit.Unit.Name == "%") return null;
+        if (IsBareScale(target, actual, unit.Unit) && known is >= FarOff or > 0 and <= 1 / FarOff) return Phrase.Of("units.bare", ("unit", unit.Text), ("ratio", Rounding.Short(known)));
+        return IsSlip(known, target, unit.Unit) ? Phrase.Of("units.times") : null;
+    }
+
+    // Without a column for the unit, the target's own is the row's.
+    private static Phrase Different(RowScore row)
+    {
+        var actual = RowUnit.Named(row.Row.Actual!.Figure);
+        var own = row.Row.Actual.Figure.Unit.Length > 0 ? actual : RowUnit.Named(row.Row.Target!.Figure);
+        return Phrase.Of("units.differ", ("own", own), ("unit", row.Row.MeasureUnit?.Trimmed ?? RowUnit.Named(row.Row.Target!.Figure)));
+    }
+
+    private static decimal? Times(Entry target, Entry actual, MeasureUnit unit) =>
+        Measured.Target(target, unit).Value is > 0 and var wanted && Measured.Actual(actual, unit).Value is > 0 and var reached ? reached / wanted : null;
+
+    // 万 without a unit in one cell, and a plain unit elsewhere: nobody knows of what there are ten thousand.
+    private static bool IsBareScale(Figure target, Figure actual, MeasureUnit unit) =>
+        unit is { Scale: 1, Name.Length: > 0 } && (actual is { Scale: >= TenThousand, Unit.Length: 0 } ^ target is { Scale: >= TenThousand, Unit.Length: 0 });
+
+    // Upwards only where money or a unit of 万 makes the slip likely; downwards a target of tens of thousands is hit to its figure.
+    private static bool IsSlip(decimal times, Figure target, MeasureUnit unit) =>
+        times is >= LeastTimes and <= MostTimes && (unit.Scale >= TenThousand || unit.Name.StartsWith('元'))
+        || times is >= 1 / MostTimes and <= 1 / LeastTimes && target.Number * target.Scale * unit.Scale >= TenThousand;
+}
