@@ -48,10 +48,19 @@ internal sealed record Measured
             FigureKind.Mixed => Failed($"reason.{what}-mixed", text, ("why", Wording.Of(figure.Unread ?? UnreadReason.Prose))),
             FigureKind.Range => Failed($"reason.{what}-range", text),
             FigureKind.Several => Failed($"reason.{what}-several", text),
+            FigureKind.Date when CalendarNumber(figure.Period!, unit) is { } number => new Measured { Value = number },
             FigureKind.Date => Failed($"reason.{what}-date", text),
             _ => Failed($"reason.{what}-words", text),
         };
     }
+
+    // ≤ 12 月 with 10月, ＝ 2023 年 with 2023年: the unit says that the row counts in them.
+    private static decimal? CalendarNumber(Period period, MeasureUnit unit) => (unit.Name, period) switch
+    {
+        ("月" or "月份", { Edge: PeriodEdge.Within, From: { Year: null, Day: 1, Month: var month }, To: { Day: >= 28, Month: var last } }) when month == last => month,
+        ("年" or "年度", { Edge: PeriodEdge.Within, From: { Year: { } year, Month: 1, Day: 1 }, To: { Month: 12, Year: { } end } }) when year == end => year,
+        _ => null,
+    };
 
     private static Measured Convert(decimal number, Figure figure, MeasureUnit unit, (string Name, object Value) text)
     {

@@ -79,6 +79,8 @@ public sealed class RowScoringTests
     [InlineData("≥ 10 条 5至8条 1", "reason.actual-range", null)]
     [InlineData("≥ 10 条 城区5条，乡镇6条 1", "reason.actual-several", null)]
     [InlineData("≥ 10 条 2023年12月 1", "reason.actual-date", null)]
+    [InlineData("≤ 12 月 2023年10月 1", "reason.actual-date", null)]
+    [InlineData("≤ 12 月 10月上旬 1", "reason.actual-date", null)]
     [InlineData("≥ 10 条 新建5条改造6条等 1", "reason.actual-mixed", null)]
     [InlineData("≥ 95 % 1 1", "reason.share", null)]
     [InlineData("≥ 95 % 0.3 1", "reason.share", null)]
@@ -133,6 +135,8 @@ public sealed class RowScoringTests
     [InlineData("≤ 60 % 0.5 2", "2")]
     [InlineData("≥ 2 % 0.5 2", "0.5")]
     [InlineData("≥ 10 次 两次 2", "0.4")]
+    [InlineData("≤ 12 月 10月 2", "2")]
+    [InlineData("＝ 2023 年 2023年 2", "2")]
     [InlineData("≥ 10 次 完成5次 2", "1")]
     public void An_actual_value_in_its_own_unit_is_converted(string cells, string score) =>
         Assert.Equal(decimal.Parse(score, CultureInfo.InvariantCulture), TestForms.Score(cells).Rule);
