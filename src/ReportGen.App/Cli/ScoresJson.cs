@@ -8,7 +8,8 @@ namespace ReportGen.App.Cli;
 
 /// <summary>
 /// Scores as JSON: <c>execution</c>, <c>scores</c> in printed order, <c>total</c>, <c>grade</c>; each score with <c>indicator, met, weight, self, rule,
-/// difference, undetermined, steps, source, place</c>; <c>rule</c> is null where it is 未能判定, and <c>undetermined</c> says why. <c>notScored</c> is the source
+/// difference, undetermined, steps, excluded, source, basis, weightBasis, place</c> and, for rows, <c>range</c> (of the tier) and <c>constraint</c>;
+/// <c>basis</c> is the rule with key, document, clause, standing and dates; <c>total.adopted</c> adopts self-scores within their tiers; <c>rule</c> is null where it is 未能判定, and <c>undetermined</c> says why. <c>notScored</c> is the source
 /// that says that the form is not scored; empty for a scored one.
 /// </summary>
 internal static class ScoresJson
@@ -41,6 +42,8 @@ internal static class ScoresJson
             json.WriteStartObject();
             json.WriteString("indicator", row.Name);
             WriteMet(json, row.Met);
+            WriteRange(json, row);
+            json.WriteBoolean("constraint", row.IsConstraint);
             WritePart(json, row, language);
             json.WriteEndObject();
         }
@@ -62,6 +65,23 @@ internal static class ScoresJson
         }
     }
 
+    private static void WriteRange(Utf8JsonWriter json, RowScore row)
+    {
+        json.WritePropertyName("range");
+        if (row.Range is not { } range)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("low", range.Low);
+        json.WriteNumber("high", range.High);
+        json.WriteBoolean("tier", range.IsTier);
+        json.WriteBoolean("selfWithin", row.IsWithinTier);
+        json.WriteEndObject();
+    }
+
     private static void WritePart(Utf8JsonWriter json, PartScore part, Language language)
     {
         json.WriteNumberOrNull("weight", part.Weight);
@@ -70,7 +90,10 @@ internal static class ScoresJson
         json.WriteNumberOrNull("difference", part.Difference);
         json.WriteString("undetermined", part.Undetermined.In(language));
         WriteSteps(json, part.Steps, language);
+        json.WriteBoolean("excluded", part.IsExcluded);
         json.WriteString("source", part.Source?.Source.Basis ?? "");
+        SourcedJson.Write(json, "basis", part.Source);
+        SourcedJson.Write(json, "weightBasis", (part as RowScore)?.WeightRule);
         json.WriteString("place", part.Place.Cell);
     }
 
@@ -81,6 +104,9 @@ internal static class ScoresJson
         json.WriteNumber("selfSum", scores.Total.SelfSum);
         json.WriteNumberOrNull("rule", scores.Total.Rule);
         json.WriteNumberOrNull("difference", scores.Total.Difference);
+        json.WriteNumberOrNull("adopted", scores.Total.Adopted);
+        json.WriteNumber("adoptedCount", scores.Total.AdoptedCount);
+        json.WriteNumber("excluded", scores.Total.Excluded);
         json.WriteNumber("determined", scores.Total.DeterminedPart);
         json.WriteNumber("undetermined", scores.Total.UndeterminedCount);
         WriteSteps(json, scores.Total.Steps, language);
@@ -89,6 +115,7 @@ internal static class ScoresJson
         json.WriteStartObject("grade");
         json.WriteString("self", scores.Grade?.Self ?? "");
         json.WriteString("rule", scores.Grade?.Rule ?? "");
+        json.WriteString("adopted", scores.Grade?.Adopted ?? "");
         json.WriteString("source", scores.Grade?.Source.Source.Basis ?? "");
         json.WriteEndObject();
     }

@@ -48,7 +48,6 @@ internal static class KitDraftYaml
 
         AddAliases(yaml, proposal);
         AddRequired(yaml, proposal);
-        AddLimits(yaml, proposal);
         AddChoices(yaml, proposal);
         return yaml.ToString();
     }
@@ -90,18 +89,6 @@ internal static class KitDraftYaml
         if (required.Count > 0)
         {
             yaml.Append(CultureInfo.InvariantCulture, $"\n必填: {DraftText.List(required)}{Check}\n");
-        }
-    }
-
-    private static void AddLimits(StringBuilder yaml, FormProposal proposal)
-    {
-        if (!proposal.TextLimits.IsEmpty)
-        {
-            yaml.Append("\n# 取自表上的“多少字以内”。\n篇幅:\n");
-            foreach (var (label, characters) in proposal.TextLimits)
-            {
-                yaml.Append(CultureInfo.InvariantCulture, $"  {DraftText.Yaml(label)}: {characters}{Check}\n");
-            }
         }
     }
 

@@ -42,7 +42,7 @@ public static class KitFolder
         }
 
         var yaml = File.ReadAllText(Path.Combine(folder, Definition));
-        var profile = ProfileOf(folder, faults);
+        var profile = ProfileOf(File.ReadAllText(Path.Combine(folder, ProfileFile)), faults);
         if (YamlSyntax.FaultOf(Definition, yaml) is { } broken)
         {
             // Every marker would be unknown to it: what the drawing is worth shows when the file can be read.
@@ -64,14 +64,22 @@ public static class KitFolder
 
         var plan = FormPlan.Compile(definition, layout);
         LabelFaults.Find(yaml, definition, layout, faults);
+        if (profile is not null) faults.AddRange(LabelFaults.OfLimits(profile, definition, layout));
+
         faults.AddRange(plan.Faults.Select(f => new KitFault(Drawing, f.Cell?.ToString() ?? "", FaultOf(f))));
         return (profile is null ? null : new Kit(folder, definition, profile, plan), faults);
     }
 
-    /// <summary>The rules; null where the file cannot be read at all.</summary>
-    private static Profile? ProfileOf(string folder, List<KitFault> faults)
+    /// <summary>A profile.yaml alone, and everything that is wrong with it.</summary>
+    public static (Profile? Profile, IReadOnlyList<KitFault> Faults) InspectProfile(string path)
     {
-        var yaml = File.ReadAllText(Path.Combine(folder, ProfileFile));
+        var faults = new List<KitFault>();
+        return (ProfileOf(File.ReadAllText(path), faults), faults);
+    }
+
+    /// <summary>The rules; null where the file cannot be read at all.</summary>
+    private static Profile? ProfileOf(string yaml, List<KitFault> faults)
+    {
         if (YamlSyntax.FaultOf(ProfileFile, yaml) is { } broken)
         {
             faults.Add(broken);

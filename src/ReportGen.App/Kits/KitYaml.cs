@@ -34,7 +34,6 @@ internal static class KitYaml
             Aliases = Lists(map.Map("别名")),
             Instructions = [.. map.Texts("填报说明")],
             Required = [.. map.Texts("必填")],
-            TextLimits = Limits(map.Map("篇幅")),
             Choices = Lists(map.Map("下拉")),
             Hints = Texts(map.Map("提示")),
         };
@@ -67,6 +66,4 @@ internal static class KitYaml
     private static ImmutableDictionary<string, Comparison> Codes(YamlMap map) => map.Keys.ToImmutableDictionary(k => k, map.Term<Comparison>);
 
     private static ImmutableDictionary<string, string> Texts(YamlMap map) => map.Keys.ToImmutableDictionary(k => k, map.Text);
-
-    private static ImmutableDictionary<string, int> Limits(YamlMap map) => map.Keys.ToImmutableDictionary(k => k, k => (int)map.Number(k));
 }

@@ -1,6 +1,7 @@
 using ReportGen.Model.Kits;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading.Recognition;
+using ReportGen.Rules.Profiles;
 using ReportGen.Workbooks.Layout;
 
 namespace ReportGen.App.Kits;
@@ -17,7 +18,6 @@ internal static class LabelFaults
         var printed = layout.Cells.SelectMany(c => c.Template.Parts).Where(p => p.Marker is null).Select(p => p.Text.Trim()).Concat(markers).ToHashSet(StringComparer.Ordinal);
         Keys("别名", printed);
         Items("必填", kit.Fields.Select(f => f.Label).ToHashSet(StringComparer.Ordinal));
-        Keys("篇幅", markers);
         Keys("下拉", columns);
         Keys("提示", markers);
         Items("向下合并", columns);
@@ -28,6 +28,15 @@ internal static class LabelFaults
 
         void Check(string section, IEnumerable<string> named, Func<string, string> where, HashSet<string> right) =>
             faults.AddRange(named.Where(n => !right.Contains(n)).Select(n => new KitFault("kit.yaml", where(n), AppPhrases.Of("kit.label", ("section", section), ("name", n), ("nearest", Nearest(n, right.Except(named)))))));
+    }
+
+    /// <summary>Texts that profile.yaml limits and the form does not have.</summary>
+    public static IEnumerable<KitFault> OfLimits(Profile profile, KitDefinition kit, SheetLayout layout)
+    {
+        var right = layout.Cells.SelectMany(c => c.Template.Markers).Select(m => m.Name).Concat(Named(kit)).ToHashSet(StringComparer.Ordinal);
+        return from label in profile.TextLimits.Keys.Order(StringComparer.Ordinal)
+               where !right.Contains(label)
+               select new KitFault("profile.yaml", "", AppPhrases.Of("kit.label", ("section", "篇幅"), ("name", label), ("nearest", Nearest(label, right))));
     }
 
     /// <summary>The most similar of some names as the end of a sentence; nothing where none is similar.</summary>

@@ -19,6 +19,7 @@ internal static class ProfileDraftYaml
             .Replace("{title}", proposal.Title, StringComparison.Ordinal)
             .Replace("{file}", DraftText.Yaml(file), StringComparison.Ordinal)
             .Replace("{weights}", Weights(proposal), StringComparison.Ordinal)
+            .Replace("{limits}", Limits(proposal), StringComparison.Ordinal)
             .Replace("{reason}", asksReason ? "是" : "否", StringComparison.Ordinal)
             .Replace("{reasonSource}", asksReason ? "本表" : "本程序", StringComparison.Ordinal);
     }
@@ -56,6 +57,10 @@ internal static class ProfileDraftYaml
 
         return yaml.ToString();
     }
+
+    private static string Limits(FormProposal proposal) => proposal.TextLimits.IsEmpty ? ""
+        : "\n# 取自表上的“多少字以内”。\n篇幅:\n" + string.Concat(proposal.TextLimits.Select(l =>
+            string.Create(CultureInfo.InvariantCulture, $"  {DraftText.Yaml(l.Label)}: {{值: {l.Characters}, 依据: 本表}}  # 请核对\n")));
 
     private static void Add(StringBuilder yaml, string key, decimal value, bool isFound, string missing) =>
         yaml.Append(CultureInfo.InvariantCulture, $"  {key}: {{值: {value}, 依据: {(isFound ? "本表" : "本程序")}}}{(isFound ? "" : $"  # 请核对：{missing}")}\n");

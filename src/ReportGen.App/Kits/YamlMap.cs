@@ -19,8 +19,9 @@ internal sealed class YamlMap
     private readonly List<KitFault> _faults;
     private readonly Mark _mark;
 
-    private YamlMap(string file, YamlMappingNode? node, Mark mark, List<KitFault> faults)
+    private YamlMap(string file, YamlMappingNode? node, Mark mark, string path, List<KitFault> faults)
     {
+        Path = path;
         (_file, _mark, _faults) = (file, mark, faults);
         foreach (var (key, value) in node?.Children ?? Enumerable.Empty<KeyValuePair<YamlNode, YamlNode>>())
         {
@@ -34,12 +35,15 @@ internal sealed class YamlMap
         if (YamlSyntax.FaultOf(file, yaml) is not { } broken)
         {
             var root = (YamlMappingNode)YamlSyntax.Root(yaml)!;
-            return new YamlMap(file, root, root.Start, faults);
+            return new YamlMap(file, root, root.Start, "", faults);
         }
 
         faults.Add(broken);
-        return new YamlMap(file, null, default, faults);
+        return new YamlMap(file, null, default, "", faults);
     }
+
+    /// <summary>Where the mapping stands in the file: <c>计分·不低于</c>; empty for the file itself.</summary>
+    public string Path { get; }
 
     /// <summary>Keys in the order of the file.</summary>
     public IEnumerable<string> Keys => _entries.Keys;
@@ -50,6 +54,14 @@ internal sealed class YamlMap
     public string WhereIs(string key) => At(_entries.TryGetValue(key, out var node) ? node.Start : _mark);
 
     public void Fault(string where, Phrase what) => _faults.Add(new KitFault(_file, where, what));
+
+    /// <summary>A value as it is written, in one line, the mappings of a list parted by ；; empty where the key is missing.</summary>
+    public string Written(string key) => _entries.GetValueOrDefault(key) switch
+    {
+        null => "",
+        YamlSequenceNode list when list.Children.Any(c => c is YamlMappingNode) => string.Join('；', list.Children.Select(TextOf)),
+        var node => TextOf(node),
+    };
 
     /// <summary>A text; a missing one is a fault.</summary>
     public string Text(string key) => OptionalText(key) ?? Missing(key);
@@ -79,7 +91,7 @@ internal sealed class YamlMap
             Wrong<object?>(key, AppPhrases.Of("kit.yaml.notMap"));
         }
 
-        return Child(node as YamlMappingNode, node?.Start ?? _mark);
+        return Child(node as YamlMappingNode, node?.Start ?? _mark, Path.Length == 0 ? key : $"{Path}·{key}");
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
@@ -94,7 +106,7 @@ internal sealed class YamlMap
 
     /// <summary>A list of mappings.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) => Ask(key) is YamlSequenceNode list
-        ? [.. list.Children.Select(c => Child(c as YamlMappingNode, c.Start))]
+        ? [.. list.Children.Select(c => Child(c as YamlMappingNode, c.Start, Path))]
         : Wrong<IReadOnlyList<YamlMap>>(key, AppPhrases.Of("kit.yaml.list")) ?? [];
 
     /// <summary>Says of each key that nobody asked for that it is not known, here and below.</summary>
@@ -111,9 +123,9 @@ internal sealed class YamlMap
         }
     }
 
-    private YamlMap Child(YamlMappingNode? node, Mark mark)
+    private YamlMap Child(YamlMappingNode? node, Mark mark, string path)
     {
-        var child = new YamlMap(_file, node, mark, _faults);
+        var child = new YamlMap(_file, node, mark, path, _faults);
         _children.Add(child);
         return child;
     }

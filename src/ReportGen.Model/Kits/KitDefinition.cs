@@ -63,9 +63,6 @@ public sealed record KitDefinition
     /// <summary>必填 — printed labels of the fields that may not stay blank.</summary>
     public ImmutableArray<string> Required { get; init; } = [];
 
-    /// <summary>篇幅 — the most characters that a field may have, by printed label.</summary>
-    public ImmutableDictionary<string, int> TextLimits { get; init; } = ImmutableDictionary<string, int>.Empty;
-
     /// <summary>下拉 — the choices a blank form offers, by printed indicator column.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Choices { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 

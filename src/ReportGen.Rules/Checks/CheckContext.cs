@@ -14,6 +14,11 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
 {
     private static readonly HashSet<string> SpreadsheetErrors = new(StringComparer.OrdinalIgnoreCase) { "#NAME?", "#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NUM!", "#NULL!" };
 
+    private readonly HashSet<object> _excluded = new(Scorecard.Rows.Where(r => r.IsExcluded).Select(r => r.Row), ReferenceEqualityComparer.Instance);
+
+    /// <summary>True for a row that does not apply and is left out of the total.</summary>
+    public bool IsExcluded(Indicator row) => _excluded.Contains(row);
+
     /// <summary>The column's label as this form prints it.</summary>
     public string Label(IndicatorColumn column) =>
         Kit.IndicatorColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<IndicatorColumn>.Printed(column);

@@ -37,6 +37,7 @@ public static class FormChecks
         new ExecutionScoreCheck(), new ExecutionScoreBlankCheck(),
         new ScoreRangeCheck(), new BlockScoreCheck(), new MissedFullMarksCheck(), new ZeroCompletionCheck(), new StrictBoundaryCheck(),
         new DeductionReasonCheck(), new ScoreDeviationCheck(), new TierCheck(), new ZeroTargetCheck(),
+        new CoefficientCheck(), new RuleInForceCheck(),
         new TotalSumCheck(), new TotalRangeCheck(), new TotalBlankCheck(), new GradeCheck(), new NoProblemsCheck(),
     ];
 

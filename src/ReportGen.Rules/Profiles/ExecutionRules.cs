@@ -8,7 +8,7 @@ public sealed record ExecutionRules
     /// <summary>分母 — the budget that spending is held against.</summary>
     public required Sourced<BudgetBasis> Denominator { get; init; }
 
-    /// <summary>预算为零 — what a form without any budget earns: 未能判定, 满分 or 零分.</summary>
+    /// <summary>预算为零 — what a form without any budget earns: 未能判定, 满分, 零分 or 剔除折算 (its weight moves to the rest).</summary>
     public required Sourced<ScoringMethod> ZeroBudget { get; init; }
 }
 

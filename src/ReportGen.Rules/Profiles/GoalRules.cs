@@ -8,11 +8,11 @@ public sealed record GoalRules
     /// <summary>合计 — points that all goals make together; with the execution they make the form's total.</summary>
     public required Sourced<decimal> Total { get; init; }
 
-    /// <summary>分配 — whether every goal has the same points.</summary>
+    /// <summary>分配 — whether every goal, or row, has the same points.</summary>
     public required Sourced<GoalSplit> Split { get; init; }
 }
 
-/// <summary>How the points are divided among the goals.</summary>
+/// <summary>How points are divided among goals, or among the rows of a label.</summary>
 public enum GoalSplit
 {
     /// <summary>平均分配 — every goal has the same points.</summary>

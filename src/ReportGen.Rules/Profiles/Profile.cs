@@ -42,8 +42,14 @@ public sealed record Profile
     /// <summary>汇总 — how forms of several agencies are combined; null where the profile does not say, then no rate and no judged score is.</summary>
     public RollupRules? Rollup { get; init; }
 
+    /// <summary>篇幅 — the most characters that a text may have, by the printed label of its field or column.</summary>
+    public ImmutableDictionary<string, Sourced<int>> TextLimits { get; init; } = ImmutableDictionary<string, Sourced<int>>.Empty;
+
     /// <summary>问题级别 — severities that differ from the catalogue's, by finding id; a null value silences the finding.</summary>
     public ImmutableDictionary<string, Sourced<Severity?>> Severities { get; init; } = ImmutableDictionary<string, Sourced<Severity?>>.Empty;
+
+    /// <summary>Every value as it is written in profile.yaml, in the order of the file; what two profiles are compared by.</summary>
+    public ImmutableArray<ProfileValue> Values { get; init; } = [];
 }
 
 /// <summary>等级 — one grade.</summary>

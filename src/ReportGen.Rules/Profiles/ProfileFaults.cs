@@ -12,41 +12,23 @@ public static class ProfileFaults
     public static ImmutableArray<Phrase> Of(Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        IEnumerable<Phrase> points = profile.NotScored is null ? [.. Weights(profile.Weights), .. Scoring(profile.Scoring)] : [];
-        return [.. points, .. Rounding(profile.Rounding), .. Grades(profile), .. Severities(profile)];
+        IEnumerable<Phrase> points = profile.NotScored is null
+            ? [.. WeightFaults.Of(profile.Weights), .. ScoringFaults.Of(profile.Scoring), .. MethodFaults.Of(profile)]
+            : [];
+        return [.. points, .. Rounding(profile.Rounding), .. Grades(profile), .. Texts(profile), .. Severities(profile), .. Dates(profile)];
     }
 
-    private static IEnumerable<Phrase> Weights(WeightRules weights)
-    {
-        if (weights.Total.Value <= 0) yield return Fault("profile.total", weights.Total.Value);
+    internal static Phrase Fault(string key, decimal value) => Phrase.Of(key, ("value", value));
 
-        var sum = weights.Execution.Value + weights.Classes.Sum(c => c.Weight.Value);
-        if (!weights.Classes.IsEmpty && sum != weights.Total.Value)
+    private static IEnumerable<Phrase> Rounding(RoundingRules rules)
+    {
+        foreach (var decimals in new[] { rules.RateDecimals.Value, rules.ScoreDecimals.Value }.Where(d => d is < 0 or > MostDecimals))
         {
-            yield return Phrase.Of("profile.weights", ("sum", sum), ("total", weights.Total.Value));
+            yield return Phrase.Of("profile.decimals", ("value", decimals), ("most", MostDecimals));
         }
 
-        if (weights.Goals is { } goals && weights.Execution.Value + goals.Total.Value != weights.Total.Value)
-        {
-            yield return Phrase.Of("profile.goals", ("sum", weights.Execution.Value + goals.Total.Value), ("total", weights.Total.Value));
-        }
+        if (rules.Tolerance.Value is < 0 or > 1) yield return Fault("profile.tolerance", rules.Tolerance.Value);
     }
-
-    private static IEnumerable<Phrase> Scoring(ScoringRules rules)
-    {
-        if (rules.Cap.Value is <= 0 or > 1) yield return Fault("profile.cap", rules.Cap.Value);
-        if (rules.RatioFloor?.Value is < 0 or > 1) yield return Fault("profile.floor", rules.RatioFloor!.Value!.Value);
-        if (rules.OverAchievement?.Value is <= 1) yield return Fault("profile.over", rules.OverAchievement!.Value!.Value);
-
-        var bounds = rules.Tiers.Value.SelectMany(t => new[] { t.Upper, t.Lower }).ToList();
-        var falling = bounds.Zip(bounds.Skip(1), (higher, lower) => higher >= lower).All(f => f);
-        if (!falling || bounds.Any(b => b is < 0 or > 1)) yield return Phrase.Of("profile.tiers");
-    }
-
-    private static IEnumerable<Phrase> Rounding(RoundingRules rules) =>
-        from decimals in new[] { rules.RateDecimals.Value, rules.ScoreDecimals.Value }
-        where decimals is < 0 or > MostDecimals
-        select Phrase.Of("profile.decimals", ("value", decimals), ("most", MostDecimals));
 
     private static IEnumerable<Phrase> Grades(Profile profile)
     {
@@ -55,10 +37,18 @@ public static class ProfileFaults
         if (!falling) yield return Phrase.Of("profile.grades");
     }
 
+    private static IEnumerable<Phrase> Texts(Profile profile) =>
+        from limit in profile.TextLimits.OrderBy(t => t.Key, StringComparer.Ordinal)
+        where limit.Value.Value <= 0
+        select Phrase.Of("profile.text-limit", ("label", limit.Key), ("value", limit.Value.Value));
+
     private static IEnumerable<Phrase> Severities(Profile profile) =>
         from id in profile.Severities.Keys.Order(StringComparer.Ordinal)
         where FindingCatalogue.All.All(e => e.Id != id)
         select Phrase.Of("profile.unknown-finding", ("id", id));
 
-    private static Phrase Fault(string key, decimal value) => Phrase.Of(key, ("value", value));
+    private static IEnumerable<Phrase> Dates(Profile profile) =>
+        from value in profile.Values
+        where value.Rule?.To < value.Rule?.From
+        select Phrase.Of("profile.dates", ("key", value.Key));
 }

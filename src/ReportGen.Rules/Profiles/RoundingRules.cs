@@ -14,6 +14,9 @@ public sealed record RoundingRules
     /// <summary>取舍方式 — the one rounding mode of the profile.</summary>
     public required Sourced<RoundingMode> Mode { get; init; }
 
+    /// <summary>容差 — points by which a printed score may differ from the calculated one where only its decimals are to blame.</summary>
+    public required Sourced<decimal> Tolerance { get; init; }
+
     /// <summary>合计 — what the total is summed from.</summary>
     public required Sourced<TotalBasis> Total { get; init; }
 }

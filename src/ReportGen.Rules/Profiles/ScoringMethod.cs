@@ -2,7 +2,8 @@ using ReportGen.Model.Terms;
 
 namespace ReportGen.Rules.Profiles;
 
-/// <summary>计分办法 — how points follow from a target and an actual value. No method gives more than the cap or less than nothing.</summary>
+/// <summary>计分办法 — how points follow from a target and an actual value. No method gives more than the cap or less than nothing. Which methods a
+/// rule can take is held by <see cref="ProfileFaults"/>.</summary>
 public enum ScoringMethod
 {
     /// <summary>按比例 — weight × actual ÷ target.</summary>
@@ -32,6 +33,18 @@ public enum ScoringMethod
     /// <summary>零分 — nothing.</summary>
     [Printed("零分")]
     Zero,
+
+    /// <summary>直接赋分 — the whole weight where the target is met, nothing where it is missed.</summary>
+    [Printed("直接赋分")]
+    Direct,
+
+    /// <summary>按档次 — the share of the weight that the band of the actual value gives.</summary>
+    [Printed("按档次")]
+    Bands,
+
+    /// <summary>剔除折算 — left out; the rest is rescaled to the total.</summary>
+    [Printed("剔除折算")]
+    Exclude,
 
     /// <summary>未能判定 — a person must decide; the rule score stays open.</summary>
     [Printed("未能判定")]

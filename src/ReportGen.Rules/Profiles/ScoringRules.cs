@@ -44,32 +44,25 @@ public sealed record ScoringRules
 
     /// <summary>超额提示 — actual ÷ target from which an over-achievement is pointed out; null value or no entry: never.</summary>
     public Sourced<decimal?>? OverAchievement { get; init; }
+
+    /// <summary>超额扣分 — whether points are deducted from that ratio on; no entry: none are.</summary>
+    public Sourced<OverAdjustment>? OverDeduction { get; init; }
+
+    /// <summary>超额得分下限 — the share of its weight, 0 to 1, that a row keeps however far it is beyond its target; no entry: no floor.</summary>
+    public Sourced<decimal>? OverFloor { get; init; }
+
+    /// <summary>满意度 — rows of satisfaction; null where they are scored like all others.</summary>
+    public SatisfactionRules? Satisfaction { get; init; }
+
+    /// <summary>约束性指标 — rows with negative points; null where there are none.</summary>
+    public ConstraintRules? Constraints { get; init; }
+
+    /// <summary>是否指标 — rows whose target is 是, 否, 有 or 无: 直接赋分 or 未能判定; no entry: 未能判定.</summary>
+    public Sourced<ScoringMethod>? YesNo { get; init; }
+
+    /// <summary>不适用 — rows whose target or actual value is a mark for not applicable: 未能判定 or 剔除折算; no entry: 未能判定.</summary>
+    public Sourced<ScoringMethod>? NotApplicable { get; init; }
 }
-
-/// <summary>成本 — how cost rows earn their points.</summary>
-public sealed record CostRules
-{
-    /// <summary>一级指标 — the level-1 labels that hold cost rows.</summary>
-    public required ImmutableArray<string> Labels { get; init; }
-
-    /// <summary>二级指标 — the level-2 labels that hold cost rows, on forms that print cost within 产出.</summary>
-    public ImmutableArray<string> GroupLabels { get; init; } = [];
-
-    /// <summary>无符号 — how a cost row's target without a sign is meant; usually ≤.</summary>
-    public Sourced<Comparison>? WithoutSign { get; init; }
-
-    /// <summary>计分办法 — 限额内满分, 按支出比例 or 按执行率.</summary>
-    public required Sourced<ScoringMethod> Method { get; init; }
-
-    /// <summary>亦可接受 — a method seen in practice beside the rule; a self-score that follows it is not reported as a deviation.</summary>
-    public Sourced<ScoringMethod>? AlsoAccepted { get; init; }
-}
-
-/// <summary>定性档次 — one tier.</summary>
-/// <param name="Upper">The highest share of the weight, 0 to 1; the bound belongs to the tier.</param>
-/// <param name="Lower">The lowest share of the weight; the bound belongs to the tier.</param>
-/// <param name="Words">Words in the actual value that tell the tier (达成预期, 部分, 未); the one that stands first in the text decides.</param>
-public sealed record QualitativeTier(decimal Upper, decimal Lower, ImmutableArray<string> Words);
 
 /// <summary>How ＞ and ＜ are read.</summary>
 public enum StrictReading

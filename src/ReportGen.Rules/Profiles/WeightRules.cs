@@ -14,11 +14,12 @@ public sealed record WeightRules
     /// <summary>一级指标 — points of each level-1 label in printed order; empty where the notice leaves them free.</summary>
     public ImmutableArray<ClassQuota> Classes { get; init; } = [];
 
+    /// <summary>行分值 — how the points of a level-1 label are divided among its rows, on forms that print points only within labels; null: not told.</summary>
+    public Sourced<GoalSplit>? RowSplit { get; init; }
+
+    /// <summary>行分值小数位 — decimals that an even share is rounded to; null: a share must come out even.</summary>
+    public Sourced<int>? RowDecimals { get; init; }
+
     /// <summary>年度目标 — points of the goals; null where the form has no goals with points of their own.</summary>
     public GoalRules? Goals { get; init; }
 }
-
-/// <summary>一级指标权重 — the points that the rows under one level-1 label make together.</summary>
-/// <param name="Label">The level-1 label as printed; 产出 and 产出指标 are the same.</param>
-/// <param name="Weight">Points.</param>
-public sealed record ClassQuota(string Label, Sourced<decimal> Weight);

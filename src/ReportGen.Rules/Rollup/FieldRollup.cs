@@ -25,7 +25,7 @@ internal sealed class FieldRollup(RollupScope scope, FundsRollup funds)
         {
             FormField.TotalScore => RollupCell.Blank(cell.First),
             FormField.BasicExpenditureTotal or FormField.ProjectExpenditureTotal => funds.Sum(cell, mustBeFilled: true),
-            var term when IsText(term) => TextRollup.List(cell, scope.Kit.TextLimits.GetValueOrDefault(field.Label, LongestText)),
+            var term when IsText(term) => TextRollup.List(cell, scope.Profile.TextLimits.GetValueOrDefault(field.Label)?.Value ?? LongestText),
 
             // Whose form the combined one is, and who signs it, no sub-unit can say.
             _ => cell.SameOrBlank(Severity.Hint),

@@ -14,8 +14,12 @@ internal static class Alternatives
         if (Formula.Apply(accepted.Value, row.Weight!.Value, standing.Actual, standing.Target) is not var (exact, _)) return row;
 
         var displayed = profile.Rounding.Score(exact);
-        var step = Phrase.Of("score.alternative", ("method", Wording.Of(accepted.Value)), ("score", displayed), ("basis", accepted.Source.Basis));
-        var alternative = new AlternativeScore(accepted.Value, exact, displayed);
-        return displayed == row.Rule ? row : row with { Alternative = alternative, Steps = row.Steps.Add(step) };
+        if (displayed == row.Rule) return row;
+
+        // Where the self-score is the rule's, nobody asks for another practice.
+        var told = row with { Alternative = new AlternativeScore(accepted, exact, displayed) };
+        return row.Self == row.Rule
+            ? told
+            : told with { Steps = row.Steps.Add(Phrase.Of("score.alternative", ("method", Wording.Of(accepted.Value)), ("score", displayed))) };
     }
 }

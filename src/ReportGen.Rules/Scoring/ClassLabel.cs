@@ -7,6 +7,9 @@ internal static class ClassLabel
 
     public static bool Same(string one, string other) => Bare(one) == Bare(other);
 
+    /// <summary>True where a label is one of several joined by 、.</summary>
+    public static bool IsAmong(string one, string several) => several.Split('、').Any(label => Same(one, label));
+
     public static string Bare(string label)
     {
         var bare = LabelPoints.Without(label);

@@ -36,6 +36,7 @@ internal static class ExecutionScoring
             Weight = profile.NotScored is not null ? null : Amount.Of(funds.Weight) is >= 0 and var printed ? printed : profile.Weights.Execution.Value,
             Self = Amount.Of(funds.Score),
             SelfText = funds.Score?.Trimmed ?? "",
+            Tolerance = Tolerance.Of(profile),
         };
     }
 
@@ -56,7 +57,7 @@ internal static class ExecutionScoring
     private static IEnumerable<Phrase> RateSteps(decimal spent, decimal budget, decimal rate, Profile profile)
     {
         var basis = profile.Execution.Denominator;
-        yield return Phrase.Of("score.rate-basis", ("budget", Wording.Of(basis.Value)), ("basis", basis.Source.Basis));
+        yield return Phrase.Of("score.rate-basis", ("budget", Wording.Of(basis.Value)));
         yield return Phrase.Of(
             "score.rate",
             ("spent", spent),
@@ -73,6 +74,8 @@ internal static class ExecutionScoring
 
         var method = profile.Execution.ZeroBudget;
         var named = score with { Source = method, Steps = [Wording.Method(method)] };
+        if (method.Value == ScoringMethod.Exclude) return named with { IsExcluded = true, Undetermined = Phrase.Of("reason.excluded-budget") };
+
         var given = method.Value is ScoringMethod.Full or ScoringMethod.Zero ? Formula.Apply(method.Value, score.Weight!.Value, spent, 0) : null;
         if (given is not var (points, step)) return named with { Undetermined = Phrase.Of("reason.zero-budget") };
 

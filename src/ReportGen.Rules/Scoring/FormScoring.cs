@@ -17,15 +17,15 @@ public static class FormScoring
         ArgumentNullException.ThrowIfNull(kit);
         ArgumentNullException.ThrowIfNull(profile);
 
-        var execution = form.TotalFunds is { } funds ? ExecutionScoring.Score(funds, form.Place, profile) : null;
+        var execution = form.TotalFunds is { } funds ? RoundingNote.Add(ExecutionScoring.Score(funds, form.Place, profile)) : null;
         var blocks = LabelBlock.Of(form, profile);
-        var rows = form.Indicators.Select(row => RowScoring.Score(row, blocks.FirstOrDefault(b => b.Holds(row)), form, profile)).ToImmutableArray();
+        var rows = form.Indicators.Select(row => RowScoring.Score(row, blocks.FirstOrDefault(b => b.Holds(row)), form, profile)).Select(RoundingNote.Add).ToImmutableArray();
         if (profile.NotScored is { } source)
         {
             return new Scorecard { NotScored = source, Execution = execution, Rows = rows, Total = TotalScoring.None(form, source) };
         }
 
-        var total = TotalScoring.Sum(form, execution, rows, profile.Rounding);
+        var total = TotalScoring.Sum(form, execution, rows, profile);
         return new Scorecard { Execution = execution, Rows = rows, Total = total, Grade = Grading.Grade(total, profile.Grades) };
     }
 }

@@ -14,13 +14,13 @@ internal static class Formula
         ScoringMethod.SpendingShare => actual <= target ? Share(weight, actual, target) : Inverse(weight, actual, target),
         ScoringMethod.Full => Full(weight),
         ScoringMethod.Zero => (0, Phrase.Of("score.zero")),
-        ScoringMethod.Undetermined => null,
+        ScoringMethod.Direct or ScoringMethod.Bands or ScoringMethod.Exclude or ScoringMethod.Undetermined => null,
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, null),
     };
 
     /// <summary>True where meeting the target earns all, however far it is exceeded.</summary>
     public static bool IsFullWhenMet(ScoringMethod method) =>
-        method is ScoringMethod.Ratio or ScoringMethod.InverseRatio or ScoringMethod.WithinLimit or ScoringMethod.Full;
+        method is ScoringMethod.Ratio or ScoringMethod.InverseRatio or ScoringMethod.WithinLimit or ScoringMethod.Full or ScoringMethod.Direct;
 
     private static (decimal Points, Phrase Step)? Full(decimal weight) => (weight, Phrase.Of("score.full", ("weight", weight)));
 

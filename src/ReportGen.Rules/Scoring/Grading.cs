@@ -8,7 +8,7 @@ internal static class Grading
 {
     public static GradeScore? Grade(TotalScore total, Sourced<ImmutableArray<GradeBand>>? bands) => bands is null
         ? null
-        : new GradeScore(Of(total.Self, bands.Value), Of(total.Rule, bands.Value), bands);
+        : new GradeScore(Of(total.Self, bands.Value), Of(total.Rule, bands.Value), bands) { Adopted = Of(total.Adopted, bands.Value) };
 
     private static string? Of(decimal? score, ImmutableArray<GradeBand> bands) => score is null
         ? null

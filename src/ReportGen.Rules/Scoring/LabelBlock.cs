@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Scoring;
@@ -15,27 +16,41 @@ internal sealed record LabelBlock(int? Goal, Entry Label, decimal Points, Immuta
     /// <summary>The label without its points.</summary>
     public string Name => LabelPoints.Without(Label.Text);
 
+    /// <summary>行分值 — how the points are divided among the rows; null where the profile does not say.</summary>
+    public RowDivision? Division { get; private init; }
+
     /// <summary>The blocks of a form in printed order; none where neither its labels nor the profile know their points.</summary>
-    public static ImmutableArray<LabelBlock> Of(EvaluationForm form, Profile profile) =>
+    public static ImmutableArray<LabelBlock> Of(EvaluationForm form, Profile profile) => Of(form, profile, Quotas.Of(form, profile.Weights));
+
+    private static ImmutableArray<LabelBlock> Of(EvaluationForm form, Profile profile, ImmutableArray<ClassQuota> quotas) =>
     [
         .. from row in form.Indicators
            where row.IndicatorClass is { IsBlank: false }
            group row by (row.Goal, Label: ClassLabel.Bare(row.IndicatorClass!.Text)) into rows
-           let points = LabelPoints.Of(rows.First().IndicatorClass!.Text) ?? ByProfile(rows.First(), profile)
+           let points = LabelPoints.Of(rows.First().IndicatorClass!.Text) ?? ByProfile(rows.First(), form, quotas)
            where points is not null
-           select new LabelBlock(rows.Key.Goal, rows.First().IndicatorClass!, points.Value, [.. rows]),
+           select new LabelBlock(rows.Key.Goal, rows.First().IndicatorClass!, points.Value, [.. rows]) { Division = RowDivision.Of([.. rows], points.Value, profile) },
     ];
 
     // Where rows print their weights, these are held against the quota; where goals share a label, its quota says nothing of one of them.
-    private static decimal? ByProfile(Indicator row, Profile profile) => row is { Weight: null, Goal: null }
-        ? profile.Weights.Classes.FirstOrDefault(c => ClassLabel.Same(c.Label, row.IndicatorClass!.Text))?.Weight.Value
-        : null;
+    private static decimal? ByProfile(Indicator row, EvaluationForm form, ImmutableArray<ClassQuota> quotas) =>
+        row is { Weight: null, Goal: null } && quotas.FirstOrDefault(q => q.Holds(row.IndicatorClass!.Text)) is { } quota && IsAlone(row, form, quota)
+            ? quota.Weight.Value
+            : null;
+
+    // Points of several labels together are those of one of them only where the others have no rows.
+    private static bool IsAlone(Indicator row, EvaluationForm form, ClassQuota quota) =>
+        form.Indicators.All(i => i.IndicatorClass is not { } other || !quota.Holds(other.Text) || ClassLabel.Same(other.Text, row.IndicatorClass!.Text));
 
     /// <summary>
-    /// The weight of a row on a form without a column for it: all points, where the row stands alone under its label. Full self-scores do
-    /// not tell the weights of several rows: the unit may have divided the points otherwise.
+    /// The weight of a row on a form without a column for it: all points, where the row stands alone under its label, or its even share. Full
+    /// self-scores do not tell the weights of several rows: the unit may have divided the points otherwise.
     /// </summary>
-    public decimal? RowWeight => Rows.Length == 1 ? Points : null;
+    public decimal? RowWeight => Rows.Length == 1 ? Points : Division?.Share;
+
+    /// <summary>Why the weight of a row is not known; <see cref="Phrase.None"/> where it is.</summary>
+    public Phrase WhyNoWeight => RowWeight is not null ? Phrase.None
+        : Division?.Problem(Name, Points, Rows.Length) ?? Phrase.Of("reason.weight-in-label", ("label", Name), ("points", Points));
 
     /// <summary>The self-scores of the rows together; null where one is blank or no number.</summary>
     public decimal? SelfSum => Rows.All(r => Amount.Of(r.Score) is not null) ? Rows.Sum(r => Amount.Of(r.Score)!.Value) : null;

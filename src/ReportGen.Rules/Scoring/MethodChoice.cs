@@ -18,8 +18,24 @@ internal static class MethodChoice
         return IsCost(row, rules) ? rules.Cost!.Method : rules.AtMost;
     }
 
+    /// <summary>直接赋分 as what it comes to; any other method as it is.</summary>
+    public static ScoringMethod Applied(ScoringMethod method, bool? met) => (method, met) switch
+    {
+        (ScoringMethod.Direct, true) => ScoringMethod.Full,
+        (ScoringMethod.Direct, false) => ScoringMethod.Zero,
+        (ScoringMethod.Direct, null) => ScoringMethod.Undetermined,
+        _ => method,
+    };
+
     public static bool IsCost(Indicator row, ScoringRules rules) =>
         rules.Cost is { } cost && (IsAmong(row.IndicatorClass, cost.Labels) || IsAmong(row.IndicatorGroup, cost.GroupLabels));
+
+    /// <summary>The bands of a satisfaction row; null for other rows, and where the profile scores satisfaction like all others.</summary>
+    public static Sourced<ImmutableArray<SatisfactionBand>>? BandsOf(Indicator row, ScoringRules rules) =>
+        rules.Satisfaction is { Method.Value: ScoringMethod.Bands } satisfaction
+        && (IsAmong(row.IndicatorClass, satisfaction.Labels) || IsAmong(row.IndicatorGroup, satisfaction.GroupLabels))
+            ? satisfaction.Bands
+            : null;
 
     private static bool IsAmong(Entry? label, ImmutableArray<string> labels) => label is not null && labels.Any(l => ClassLabel.Same(l, label.Text));
 

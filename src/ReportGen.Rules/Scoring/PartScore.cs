@@ -29,6 +29,9 @@ public abstract record PartScore
     /// <summary>Why there is no rule score; <see cref="Phrase.None"/> where there is one.</summary>
     public Phrase Undetermined { get; init; } = Phrase.None;
 
+    /// <summary>剔除 — true where the part does not apply and is left out of the total, which is rescaled.</summary>
+    public bool IsExcluded { get; init; }
+
     /// <summary>差异 — self-score minus rule score; null where either is missing.</summary>
     public decimal? Difference => Self - Rule;
 
@@ -37,4 +40,7 @@ public abstract record PartScore
 
     /// <summary>The value of the profile that decided; null where none was reached.</summary>
     public Sourced? Source { get; init; }
+
+    /// <summary>容差 — points by which the self-score may differ by rounding alone.</summary>
+    internal Tolerance Tolerance { get; init; }
 }

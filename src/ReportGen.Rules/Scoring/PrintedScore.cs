@@ -5,22 +5,20 @@ namespace ReportGen.Rules.Scoring;
 
 /// <summary>
 /// Whether a printed score is a calculated one, rounded or cut off at the decimals it prints. Units round as they like
-/// (8.4 for 8.3668, 7.67 for 7.6754); that is no fault while it stays below a twentieth of a point.
+/// (8.4 for 8.3668, 7.67 for 7.6754); that is no fault while it stays within the tolerance that the profile names.
 /// </summary>
 internal static class PrintedScore
 {
-    private const decimal MostRounding = 0.05m;
-
-    public static bool Agrees(Entry printed, decimal exact) => Agrees(printed, exact, exact);
+    public static bool Agrees(Entry printed, decimal exact, Tolerance tolerance) => Agrees(printed, exact, exact, tolerance);
 
     /// <summary>The same, where money rounded for print leaves the exact score within bounds.</summary>
-    public static bool Agrees(Entry printed, decimal low, decimal high)
+    public static bool Agrees(Entry printed, decimal low, decimal high, Tolerance tolerance)
     {
         if (Amount.Of(printed) is not { } number) return false;
         var shown = AsShown(printed.Figure, number);
         var unit = Unit(printed.Figure);
         var nearest = Math.Clamp(shown, low, high);
-        return Math.Abs(shown - nearest) <= MostRounding && high >= shown - (unit / 2) && low < shown + unit;
+        return Math.Abs(shown - nearest) <= tolerance.Points && high >= shown - (unit / 2) && low < shown + unit;
     }
 
     /// <summary>The score as people see it; a cell may store more figures than it shows.</summary>

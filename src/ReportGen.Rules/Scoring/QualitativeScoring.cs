@@ -23,7 +23,14 @@ internal static class QualitativeScoring
         var range = tier is null
             ? new ScoreRange(0, weight, false)
             : new ScoreRange(weight * tier.Lower, weight * tier.Upper, true);
-        return row with { Range = range, Source = tiers, Undetermined = WordedTarget.WhyOpen(row.Row), Steps = [Explain(tier, range, tiers)] };
+        return row with { Range = range, Source = tiers, Undetermined = WordedTarget.WhyOpen(row.Row), Steps = [Explain(tier, range, tiers), .. WhereSelfLies(row, range)] };
+    }
+
+    private static IEnumerable<Phrase> WhereSelfLies(RowScore row, ScoreRange range)
+    {
+        if (!range.IsTier || row.Self is not { } self) yield break;
+        var key = self > range.High ? "score.tier-above" : self < range.Low ? "score.tier-below" : "score.tier-within";
+        yield return Phrase.Of(key, ("self", self), ("low", range.Low), ("high", range.High));
     }
 
     private static bool RepeatsTarget(Indicator row) => row.Target is { IsBlank: false } target && target.Trimmed == row.Actual!.Trimmed;
@@ -42,6 +49,6 @@ internal static class QualitativeScoring
     }
 
     private static Phrase Explain(QualitativeTier? tier, ScoreRange range, Sourced<ImmutableArray<QualitativeTier>> tiers) => tier is null
-        ? Phrase.Of("score.tiers-open", ("low", range.Low), ("high", range.High), ("basis", tiers.Source.Basis))
-        : Phrase.Of("score.tier", ("tier", tiers.Value.IndexOf(tier) + 1), ("low", range.Low), ("high", range.High), ("basis", tiers.Source.Basis));
+        ? Phrase.Of("score.tiers-open", ("low", range.Low), ("high", range.High))
+        : Phrase.Of("score.tier", ("tier", tiers.Value.IndexOf(tier) + 1), ("low", range.Low), ("high", range.High));
 }

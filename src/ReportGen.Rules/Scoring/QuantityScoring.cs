@@ -32,14 +32,17 @@ internal static class QuantityScoring
 
     private static RowScore Points(RowScore row, Standing standing, Profile profile)
     {
+        if (MethodChoice.BandsOf(row.Row, profile.Scoring) is { } bands) return BandScoring.Score(row, standing, bands, profile);
+
         var method = MethodChoice.For(row.Row, standing, profile.Scoring);
+        var applied = MethodChoice.Applied(method.Value, standing.Met);
         var named = row with { Source = method, Steps = row.Steps.Add(Wording.Method(method)) };
-        if (standing.IsOpen && !(standing.Met == true && Formula.IsFullWhenMet(method.Value)))
+        if (standing.IsOpen && !(standing.Met == true && Formula.IsFullWhenMet(applied)) && applied != ScoringMethod.Zero)
         {
             return named with { Undetermined = WhyOpen(row) };
         }
 
-        if (Formula.Apply(method.Value, row.Weight!.Value, standing.Actual, standing.Target) is not var (points, step))
+        if (Formula.Apply(applied, row.Weight!.Value, standing.Actual, standing.Target) is not var (points, step))
         {
             return named with { Undetermined = MethodChoice.WhyUndetermined(standing) };
         }
@@ -52,6 +55,8 @@ internal static class QuantityScoring
     {
         var (exact, steps) = Limits.Apply(points, row.Weight!.Value, standing, profile.Scoring);
         if (standing is { Met: false, IsAtTarget: true } && exact == row.Weight) steps = steps.Add(Phrase.Of("score.boundary"));
+
+        if (OverAchievement.Deduct(row, exact, profile.Scoring) is var (left, deducted)) (exact, steps) = (left, steps.Add(deducted));
 
         var displayed = profile.Rounding.Score(exact);
         return row with { RuleExact = exact, Rule = displayed, Steps = [.. row.Steps, .. steps, Wording.Rounded(profile.Rounding, displayed)] };

@@ -22,11 +22,23 @@ public sealed record RowScore : PartScore
     /// <summary>亦可接受得分 — by a practice that the profile accepts beside its rule, rounded as displayed; null where there is none.</summary>
     public decimal? AcceptedAlternative => Alternative?.Displayed;
 
+    /// <summary>亦可接受 — the rule that accepts that practice; null where there is none, or nobody needs it.</summary>
+    public Sourced? AcceptedRule => Self == Rule ? null : Alternative?.Rule;
+
     /// <summary>Actual ÷ target, where that reaches the profile's 超额提示; null elsewhere.</summary>
     public decimal? TimesTarget { get; init; }
 
     /// <summary>The points that a person can choose from in a qualitative row; null elsewhere.</summary>
     public ScoreRange? Range { get; init; }
+
+    /// <summary>True where a person chose points within the tier that the words name: the program confirms them and computes none.</summary>
+    public bool IsWithinTier => Range is { IsTier: true } range && Self >= range.Low && Self <= range.High;
+
+    /// <summary>约束性指标 — true for a row that earns nothing when it is kept and costs points when it is broken.</summary>
+    public bool IsConstraint { get; init; }
+
+    /// <summary>行分值 — the rule by which a weight came about that the form does not print; null for a printed one.</summary>
+    public Sourced? WeightRule { get; init; }
 
     /// <summary>Why the row can earn no points that the rules could tell, where it has no weight: not scored, or weights within labels only.</summary>
     internal Phrase NoPoints { get; init; } = Phrase.None;
@@ -45,4 +57,7 @@ public sealed record RowScore : PartScore
 public readonly record struct ScoreRange(decimal Low, decimal High, bool IsTier);
 
 /// <summary>A score by another accepted practice.</summary>
-internal sealed record AlternativeScore(ScoringMethod Method, decimal Exact, decimal Displayed);
+internal sealed record AlternativeScore(Sourced<ScoringMethod> Rule, decimal Exact, decimal Displayed)
+{
+    public ScoringMethod Method => Rule.Value;
+}

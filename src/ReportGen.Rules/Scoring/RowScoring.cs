@@ -15,17 +15,36 @@ internal static class RowScoring
     public static RowScore Score(Indicator row, LabelBlock? block, EvaluationForm form, Profile profile)
     {
         var score = Filled(row, block, form, profile);
+        if (profile.NotScored is null && ConstraintScoring.IsConstraint(row, profile.Scoring))
+        {
+            return ConstraintScoring.Score(Judged(score with { Weight = null }, profile) with { Weight = score.Weight }, profile);
+        }
+
+        if (profile.NotScored is null && Exclusion.Applies(score, profile.Scoring)) return Exclusion.Exclude(score, profile.Scoring);
 
         // A weight that is blank or no number has been told; without one there is nothing to earn. A form without weights judges all the same.
         if (score.Weight is null && row.Weight is not null) return score with { Undetermined = Phrase.Of("reason.no-weight") };
 
-        return score.Comparison switch
-        {
-            null => score with { Undetermined = WhyNoComparison(row) },
-            Comparison.Qualitative => QualitativeScoring.Score(score, profile.Scoring.Tiers),
-            _ when WordedTarget.Is(row) => WordedTarget.Score(score),
-            _ => QuantityScoring.Score(score, profile),
-        };
+        return WithWeight(DirectScoring.Add(Judged(score, profile), profile), block);
+    }
+
+    private static RowScore Judged(RowScore score, Profile profile) => score.Comparison switch
+    {
+        null => score with { Undetermined = WhyNoComparison(score.Row) },
+        Comparison.Qualitative => QualitativeScoring.Score(score, profile.Scoring.Tiers),
+        _ when WordedTarget.Is(score.Row) => WordedTarget.Score(score),
+        _ => QuantityScoring.Score(score, profile),
+    };
+
+    // Where a weight is not printed, the reader must be told where it comes from before anything is multiplied with it.
+    private static RowScore WithWeight(RowScore score, LabelBlock? block)
+    {
+        if (score.Row.Weight is not null || score.Weight is not { } weight || block is null) return score;
+
+        var step = block.Rows.Length == 1
+            ? Phrase.Of("score.weight-alone", ("label", block.Name), ("weight", weight))
+            : Phrase.Of("score.weight-even", ("label", block.Name), ("points", block.Points), ("count", block.Rows.Length), ("weight", weight));
+        return score with { WeightRule = block.Rows.Length == 1 ? null : block.Division?.Rule, Steps = score.Steps.Insert(0, step) };
     }
 
     private static RowScore Filled(Indicator row, LabelBlock? block, EvaluationForm form, Profile profile)
@@ -41,8 +60,8 @@ internal static class RowScoring
             SelfText = row.Score?.Trimmed ?? "",
             Comparison = RowComparison.Of(row, profile.Scoring),
             NoPoints = profile.NotScored is not null ? Phrase.Of("reason.not-scored")
-                : block is null ? Phrase.Of("reason.no-weight")
-                : Phrase.Of("reason.weight-in-label", ("label", block.Name), ("points", block.Points)),
+                : block?.WhyNoWeight ?? Phrase.Of("reason.no-weight"),
+            Tolerance = Tolerance.Of(profile),
         };
     }
 

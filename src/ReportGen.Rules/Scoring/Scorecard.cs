@@ -45,6 +45,18 @@ public sealed record TotalScore
     /// <summary>How many parts are 未能判定.</summary>
     public required int UndeterminedCount { get; init; }
 
+    /// <summary>
+    /// 采纳合计 — the rule total with the self-scores of qualitative rows that lie within the tier their words name: people decide within the
+    /// tier, the program only confirms. Null while any other part is 未能判定.
+    /// </summary>
+    public decimal? Adopted { get; init; }
+
+    /// <summary>How many self-scores are adopted that way.</summary>
+    public int AdoptedCount { get; init; }
+
+    /// <summary>剔除分值 — points of the parts that do not apply and are left out; the rest is rescaled to the total.</summary>
+    public decimal Excluded { get; init; }
+
     /// <summary>差异 — printed total minus rule total; null where either is missing.</summary>
     public decimal? Difference => Self - Rule;
 
@@ -56,4 +68,8 @@ public sealed record TotalScore
 /// <param name="Self">By the printed total; null without one.</param>
 /// <param name="Rule">By the rule total; null without one.</param>
 /// <param name="Source">Where the bands come from.</param>
-public sealed record GradeScore(string? Self, string? Rule, Sourced Source);
+public sealed record GradeScore(string? Self, string? Rule, Sourced Source)
+{
+    /// <summary>By the total that adopts self-scores within their tiers; null without one.</summary>
+    public string? Adopted { get; init; }
+}

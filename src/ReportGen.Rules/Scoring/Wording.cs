@@ -25,5 +25,5 @@ internal static class Wording
         Phrase.Of("score.round", ("mode", Of(rules.Mode.Value)), ("decimals", rules.ScoreDecimals.Value), ("score", score));
 
     public static Phrase Method(Sourced<ScoringMethod> method) =>
-        Phrase.Of("score.method", ("method", Of(method.Value)), ("basis", method.Source.Basis));
+        Phrase.Of("score.method", ("method", Of(method.Value)));
 }

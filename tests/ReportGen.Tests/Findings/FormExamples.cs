@@ -23,6 +23,7 @@ internal static class FormExamples
         Of("PF-302", () => Property().Set("I15", 5).Set("J15", 5).Set("I27", 4).Set("J27", 4)),
         Of("PF-303", () => Property().Set("I8", 20)),
         Of("PF-304", () => Sound("wuhan-2020-dept").Set("A7", "年度目标1（50分）：营造安全畅通的道路交通环境，保障群众平安出行。")),
+        Of("PF-305", () => Sound("chongqing-dept").Set("A1", "2020年度部门整体绩效自评表")),
         Of("PF-401", () => Property().Set("G9", 470).Set("H9", 0.9812m)),
         Of("PF-402", () => Property().Set("H8", 0.95m)),
         Of("PF-403", () => Property().Set("J8", 9.5m).Set("J32", 99.2m)),

@@ -20,6 +20,7 @@ internal static class ScoreExamples
         Of("PF-509", () => Sound("mof-2020-project").Set("I17", 8).Set("I24", 98.83m)),
         Of("PF-510", () => Sound("wuhan-2020-dept").Set("G13", 12).Set("F22", "81%").Set("G22", 18)),
         Of("PF-511", () => Sound("yunnan-2023-dept").Set("G25", "640")),
+        Of("PF-512", () => Sound("chongqing-dept").Set("I10", 90)),
         Of("PF-601", () => Property().Set("J32", 98.7m)),
         Of("PF-602", () => Property().Set("J32", 103)),
         Of("PF-603", () => Property().Clear("J32")),

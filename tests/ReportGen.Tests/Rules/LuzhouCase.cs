@@ -55,7 +55,6 @@ internal static class LuzhouCase
         TotalColumns = [new("权重", TotalColumn.Weight), new("得分", TotalColumn.Score)],
         Instructions = ["1.预算执行率=预算执行数/调整后预算数"],
         Required = ["项目名称", "主管部门", "实施单位 （盖章）", "项目年度目标", "年度目标完成情况", "评价结论"],
-        TextLimits = ImmutableDictionary<string, int>.Empty.Add("年度目标完成情况", 100).Add("评价结论", 200).Add("存在问题", 200).Add("改进措施", 200).Add("原因", 100),
     };
 
     private static readonly Dictionary<string, string> FieldCells = new()

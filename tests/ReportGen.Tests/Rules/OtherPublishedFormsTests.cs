@@ -56,14 +56,24 @@ public sealed class OtherPublishedFormsTests
         Assert.Equal((98.75m, null), (form.Scores.Total.Self, form.Scores.Total.Rule));
     }
 
+    // The points of each label divide evenly among its rows, and no self-score is above its share: 5, 10, 4, 20.
     [SkippableTheory]
-    [InlineData("G12", false)]
-    [InlineData("G9", true)]
-    [InlineData("G20", true)]
-    public void Without_a_weight_a_row_is_judged_but_not_scored(string cell, bool met)
+    [InlineData("G12", 5, 4.9)]
+    [InlineData("G9", 5, 5)]
+    [InlineData("G13", 10, 10)]
+    [InlineData("G17", 4, 4)]
+    public void Wuhan_divides_the_points_of_a_label_evenly(string cell, int weight, double rule)
     {
         var row = PublishedForm.Read("hongshan-2020", "dept-form").Row(cell);
-        Assert.Equal((met, null, "reason.weight-in-label"), (row.Met, row.Rule, row.Undetermined.Key));
+        Assert.Equal((weight, (decimal)rule), (row.Weight, row.Rule));
+    }
+
+    [SkippableFact]
+    public void Wuhan_gives_all_twelve_scores_and_98_75()
+    {
+        var scores = PublishedForm.Read("hongshan-2020", "dept-form").Scores;
+        Assert.Equal(12, scores.Rows.Count(r => r.Rule == r.Self || r.IsWithinTier));
+        Assert.Equal((98.75m, 2, null), (scores.Total.Adopted, scores.Total.AdoptedCount, scores.Total.Rule));
     }
 
     [SkippableTheory]

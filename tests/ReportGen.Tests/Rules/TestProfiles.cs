@@ -33,9 +33,11 @@ internal static class TestProfiles
             Tiers = Of<ImmutableArray<QualitativeTier>>(
                 [new(1, 0.8m, ["达成预期"]), new(0.8m, 0.5m, ["部分"]), new(0.5m, 0, ["未达成", "未完成", "未实现"])]),
         },
-        Rounding = new RoundingRules { RateDecimals = Of(2), ScoreDecimals = Of(2), Mode = Of(RoundingMode.HalfUp), Total = Of(TotalBasis.DisplayedScores) },
+        Rounding = new RoundingRules { RateDecimals = Of(2), ScoreDecimals = Of(2), Mode = Of(RoundingMode.HalfUp), Tolerance = Of(0.05m), Total = Of(TotalBasis.DisplayedScores) },
         Grades = Of<ImmutableArray<GradeBand>>([new("优", 90), new("良", 80), new("中", 60), new("差", 0)]),
         Reasons = new ReasonRules { RateBelow = Of<decimal?>(90), TargetMissed = Of(true), PointsDeducted = Of(true) },
+        TextLimits = new Dictionary<string, int> { ["年度目标完成情况"] = 100, ["评价结论"] = 200, ["存在问题"] = 200, ["改进措施"] = 200, ["原因"] = 100 }
+            .ToImmutableDictionary(l => l.Key, l => Of(l.Value)),
     };
 
     public static Sourced<T> Of<T>(T value) => new(value, Source);

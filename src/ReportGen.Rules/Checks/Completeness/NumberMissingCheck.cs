@@ -19,7 +19,7 @@ internal sealed class NumberMissingCheck : Check
         foreach (var row in context.Form.Indicators)
         {
             // A subtotal row carries a mark instead of a weight; it then needs no score either.
-            if (row.Weight is { Figure.Kind: FigureKind.NotApplicable }) continue;
+            if (row.Weight is { Figure.Kind: FigureKind.NotApplicable } || context.IsExcluded(row)) continue;
             if (LacksPoints(row.Weight, blankToo: true)) yield return Missing(row.Weight!, context.Label(IndicatorColumn.Weight));
             if (LacksPoints(row.Score, blankToo: true) || row.Score is { Figure.Kind: FigureKind.NotApplicable })
             {

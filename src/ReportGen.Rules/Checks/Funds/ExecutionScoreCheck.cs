@@ -12,7 +12,7 @@ internal sealed class ExecutionScoreCheck : Check
     {
         if (context.Scorecard.Execution is not { RuleExact: { } exact, Weight: { } weight } execution) yield break;
         if (execution.Funds.Score is not { } cell || Amount.Of(cell) is not { } score) yield break;
-        if (PrintedScore.Agrees(cell, exact) || IsWithin(execution.Funds, cell, weight, context)) yield break;
+        if (PrintedScore.Agrees(cell, exact, execution.Tolerance) || IsWithin(execution.Funds, cell, weight, context)) yield break;
 
         yield return At(cell, "PF-403", execution.Source!, ("score", score), ("expected", execution.Rule!.Value)) with
         {
@@ -25,9 +25,9 @@ internal sealed class ExecutionScoreCheck : Check
     {
         if (RateBounds.Of(row, context) is not { } bounds) return false;
         var score = bounds.Times(weight);
-        if (PrintedScore.Agrees(cell, score.Low, score.High)) return true;
+        if (PrintedScore.Agrees(cell, score.Low, score.High, Tolerance.Of(context.Profile))) return true;
 
         var rate = row.ExecutionRate;
-        return rate is not null && bounds.Allows(rate) && PrintedScore.Agrees(cell, Math.Min(100, rate.Number!.Value) * weight / 100);
+        return rate is not null && bounds.Allows(rate) && PrintedScore.Agrees(cell, Math.Min(100, rate.Number!.Value) * weight / 100, Tolerance.Of(context.Profile));
     }
 }

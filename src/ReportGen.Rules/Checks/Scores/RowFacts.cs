@@ -14,11 +14,11 @@ internal static class RowFacts
 
     /// <summary>The self-score is the rule's, rounded in whatever way.</summary>
     public static bool AgreesWithRule(this RowScore row) =>
-        row.Row.Score is { } cell && row.RuleExact is { } exact && PrintedScore.Agrees(cell, exact);
+        row.Row.Score is { } cell && row.RuleExact is { } exact && PrintedScore.Agrees(cell, exact, row.Tolerance);
 
     /// <summary>The self-score follows the practice that the profile accepts beside its rule.</summary>
     public static bool AgreesWithAlternative(this RowScore row) =>
-        row.Row.Score is { } cell && row.Alternative is { } alternative && PrintedScore.Agrees(cell, alternative.Exact);
+        row.Row.Score is { } cell && row.Alternative is { } alternative && PrintedScore.Agrees(cell, alternative.Exact, row.Tolerance);
 
     /// <summary>True where a ＞ or ＜ as printed is missed by nothing but equality.</summary>
     public static bool IsOnStrictBoundary(this RowScore row) =>

@@ -27,7 +27,8 @@ internal sealed class ScoreRangeCheck : Check
             };
         }
 
-        if (part.Self is < 0 and var below)
+        // A broken constraint costs points: a score below nothing is then as it should be.
+        if (part is not RowScore { IsConstraint: true } && part.Self is < 0 and var below)
         {
             yield return At(cell, "PF-502", ("name", name), ("score", below)) with
             {

@@ -10,11 +10,12 @@ internal sealed class TextLimitCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from text in Texts(context)
-        where context.Kit.TextLimits.ContainsKey(text.Label) && !context.Kit.IsInstruction(text.Cell.Text)
-        let limit = context.Kit.TextLimits[text.Label]
+        let rule = context.Profile.TextLimits.GetValueOrDefault(text.Label)
+        where rule is not null && !context.Kit.IsInstruction(text.Cell.Text)
+        let limit = rule.Value
         let length = text.Cell.Text.Count(c => !char.IsWhiteSpace(c))
         where length > limit
-        select At(text.Cell, "PF-704", ("label", text.Label), ("limit", limit), ("length", length)) with { Difference = length - limit };
+        select At(text.Cell, "PF-704", rule, ("label", text.Label), ("limit", limit), ("length", length)) with { Difference = length - limit };
 
     private static IEnumerable<(string Label, Entry Cell)> Texts(CheckContext context)
     {

@@ -17,13 +17,21 @@ internal sealed class TotalSumCheck : Check
 
         var stored = scores.Sum(s => Amount.Of(s) ?? 0);
         var shown = scores.Sum(s => Amount.Of(s) is { } number ? PrintedScore.AsShown(s.Figure, number) : 0);
-        if (PrintedScore.Agrees(cell, stored) || PrintedScore.Agrees(cell, shown)) yield break;
+        if (Agrees(cell, stored, context) || Agrees(cell, shown, context)) yield break;
 
         yield return Told(cell, total, shown, scores.Count(s => s.IsBlank), context);
     }
 
+    // Where parts are left out as not applicable, the unit may have rescaled the rest, or left it as it is.
+    private static bool Agrees(Entry cell, decimal sum, CheckContext context)
+    {
+        var tolerance = Tolerance.Of(context.Profile);
+        var rescaled = Exclusion.Rescale(sum, context.Scorecard.Total.Excluded, context.Profile.Weights.Total.Value);
+        return PrintedScore.Agrees(cell, sum, tolerance) || (rescaled is { } whole && PrintedScore.Agrees(cell, whole, tolerance));
+    }
+
     private static IEnumerable<Entry> Scores(CheckContext context) =>
-        context.Form.Indicators.Select(i => i.Score).Prepend(context.Form.TotalFunds?.Score).OfType<Entry>();
+        context.Form.Indicators.Where(i => !context.IsExcluded(i)).Select(i => i.Score).Prepend(context.Form.TotalFunds?.Score).OfType<Entry>();
 
     private static Finding Told(Entry cell, decimal total, decimal sum, int blank, CheckContext context)
     {

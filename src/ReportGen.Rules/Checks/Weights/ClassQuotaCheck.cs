@@ -13,7 +13,7 @@ internal sealed class ClassQuotaCheck : Check
         var byProfile = WeightSums.Missed(context).ToList();
         var labels = from block in context.Blocks
                      where block.Rows.All(r => r.Weight is not null)
-                     where !byProfile.Exists(m => ClassLabel.Same(m.Quota.Label, block.Label.Text) && m.Quota.Weight.Value == block.Points)
+                     where !byProfile.Exists(m => m.Quota.Holds(block.Label.Text) && m.Quota.Weight.Value == block.Points)
                      let sum = block.Rows.Sum(r => Amount.Of(r.Weight) ?? 0)
                      where sum != block.Points
                      select Told(block.Rows[0].Weight!, block.Name, sum, block.Points);

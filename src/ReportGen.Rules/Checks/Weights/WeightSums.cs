@@ -32,19 +32,19 @@ internal sealed record WeightSums(decimal Rows, decimal? Execution, bool IsWhole
 
     /// <summary>The quotas that the rows do not meet, with what they make.</summary>
     public static IEnumerable<(ClassQuota Quota, decimal Sum)> Missed(CheckContext context) =>
-        from quota in context.Profile.Weights.Classes
+        from quota in Quotas.Of(context.Form, context.Profile.Weights)
         let sum = SumUnder(context, quota.Label)
         where sum != quota.Weight.Value
         select (quota, sum);
 
     public static IEnumerable<Indicator> Under(CheckContext context, string label) =>
-        context.Form.Indicators.Where(i => i.IndicatorClass is { } own && ClassLabel.Same(own.Text, label));
+        context.Form.Indicators.Where(i => i.IndicatorClass is { } own && ClassLabel.IsAmong(own.Text, label));
 
     private static decimal SumUnder(CheckContext context, string label)
     {
         var rows = Under(context, label).ToList();
         return rows.Count > 0 && rows.TrueForAll(r => r.Weight is null)
-            ? context.Blocks.Where(b => ClassLabel.Same(b.Label.Text, label)).Sum(b => b.Points)
+            ? context.Blocks.Where(b => ClassLabel.IsAmong(b.Label.Text, label)).Sum(b => b.Points)
             : rows.Sum(r => Amount.Of(r.Weight) ?? 0);
     }
 }

@@ -25,6 +25,10 @@ public class KitLintTests
     [InlineData("profile.yaml", "产出指标: {值: 40", "产出指标: {值: 50", "110")]
     [InlineData("profile.yaml", "依据: 湖北表注, 生效: 2020-01-01", "依据: 不存在, 生效: 2020-1-1", "没有“不存在”")]
     [InlineData("profile.yaml", "依据: 湖北表注, 生效: 2020-01-01", "依据: 湖北表注, 生效: 2020-1-1", "应为日期")]
+    [InlineData("profile.yaml", "  评价结论: {值: 200", "  评价结论意见: {值: 200", "“篇幅”里的“评价结论意见”不是这张表印的字或栏目，是不是“评价结论”？")]
+    [InlineData("profile.yaml", "不适用: {值: 未能判定", "不适用: {值: 按比例", "“计分·不适用”不能用“按比例”，可以用：剔除折算、未能判定")]
+    [InlineData("profile.yaml", "{产出指标: 10, 效益指标: 10}", "{产出指标: 10, 效益指标: 5}", "“成本指标”缺项归入的分值合计 15，应等于它自己的 20")]
+    [InlineData("profile.yaml", "生效: 2020-02-25}", "生效: 2020-02-25, 失效: 2019-12-31}", "失效日期早于生效日期")]
     [InlineData("profile.yaml", "  严格符号:", "  严格的符号:", "缺少“严格符号”")]
     public void A_wrong_value_is_named_with_its_place(string file, string right, string wrong, string told)
     {

@@ -62,6 +62,48 @@ public sealed class ProfileYamlTests
         Assert.NotEmpty(Read(Head + "评分: {值: 不计分, 依据: 表}\n汇总: {}\n").Faults);
     }
 
+    [Fact]
+    public void Everything_that_a_notice_may_say_is_read_with_its_place()
+    {
+        var (profile, faults) = Read(Head + """
+            评分: {值: 不计分, 依据: 表}
+            权重:
+              一级指标: {效益指标、满意度指标: {值: 40, 依据: 表}, 成本指标: {值: 20, 依据: 表}}
+              缺项归入: {成本指标: {值: {效益指标、满意度指标: 20}, 依据: 表}}
+              行分值: {值: 平均分配, 依据: 表}
+              行分值小数位: {值: 0, 依据: 表}
+            计分:
+              超额提示: {值: 1.3, 依据: 表}
+              超额扣分: {值: 按偏离比例, 依据: 表}
+              超额得分下限: {值: 0.6, 依据: 表}
+              是否指标: {值: 直接赋分, 依据: 表}
+              不适用: {值: 剔除折算, 依据: 表, 生效: 2020-01-01, 失效: 2022-12-31}
+              约束性指标: {标记: [约束性], 扣分: {值: 未能判定, 依据: 表}}
+              满意度: {一级指标: [满意度指标], 计分办法: {值: 按档次, 依据: 表}, 档次: {值: [{不低于: 80, 得分比例: 0.8}, {不低于: 90, 得分比例: 1}], 依据: 表}}
+            取舍: {容差: {值: 0.1, 依据: 表}}
+            篇幅: {评价结论: {值: 200, 依据: 表}}
+            """);
+        Assert.Empty(faults);
+        Assert.Empty(ProfileFaults.Of(profile));
+        Assert.Equal("效益指标/满意度指标", string.Join('/', profile.Weights.Classes[0].Labels));
+        Assert.Equal(new ClassShare("效益指标、满意度指标", 20), Assert.Single(profile.Weights.Classes[1].IfAbsent!.Value));
+        Assert.Equal((GoalSplit.Even, 0), (profile.Weights.RowSplit!.Value, profile.Weights.RowDecimals!.Value));
+        Assert.Equal((OverAdjustment.ByDeviation, 0.6m), (profile.Scoring.OverDeduction!.Value, profile.Scoring.OverFloor!.Value));
+        Assert.Equal((ScoringMethod.Direct, ScoringMethod.Exclude), (profile.Scoring.YesNo!.Value, profile.Scoring.NotApplicable!.Value));
+        Assert.Equal(("计分·不适用", new DateOnly(2022, 12, 31)), (profile.Scoring.NotApplicable.Key, profile.Scoring.NotApplicable.To));
+        Assert.Equal("90/80", string.Join('/', profile.Scoring.Satisfaction!.Bands!.Value.Select(b => b.AtLeast)));
+        Assert.Null(profile.Scoring.Constraints!.Deduction.Value);
+        Assert.Equal((0.1m, 200), (profile.Rounding.Tolerance.Value, profile.TextLimits["评价结论"].Value));
+        Assert.Contains(profile.Values, v => v is { Key: "计分·满意度·档次", Text: "不低于: 80、得分比例: 0.8；不低于: 90、得分比例: 1" });
+    }
+
+    [Fact]
+    public void Points_of_a_label_that_has_none_cannot_move()
+    {
+        var (_, faults) = Read(Head + "评分: {值: 不计分, 依据: 表}\n权重: {一级指标: {产出指标: {值: 90, 依据: 表}}, 缺项归入: {产出指标表: {值: {产出指标: 1}, 依据: 表}}}\n");
+        Assert.Contains(faults, f => f.Contains("“缺项归入”里的“产出指标表”不在“一级指标”里", StringComparison.Ordinal));
+    }
+
     private static (Profile Profile, IReadOnlyList<string> Faults) Read(string yaml)
     {
         var faults = new List<KitFault>();
