@@ -87,6 +87,7 @@ public static class CommandLine
             FindingsCommand.Make(session),
             KitsCommand.Make(session),
             KitCommand.Make(session),
+            ProfileCommand.Make(session),
             BlankCommand.Make(session),
             ConvertCommand.Make(session),
             RollupCommand.Make(session),
