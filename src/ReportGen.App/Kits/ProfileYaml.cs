@@ -53,6 +53,7 @@ internal sealed partial class ProfileYaml
         Reasons = ReasonsOf(map.Map("原因")),
         Rollup = map.Has("汇总") ? RollupOf(map.Map("汇总")) : null,
         TextLimits = TextLimitsOf(map.Map("篇幅")),
+        Limits = LimitsOf(map.Map("审核")),
         Severities = SeveritiesOf(map.Map("问题级别")),
     };
 
@@ -84,6 +85,20 @@ internal sealed partial class ProfileYaml
     private RollupRules RollupOf(YamlMap map) => new() { Money = Term<RollupMoney>(map, "权数") };
 
     private ImmutableDictionary<string, Sourced<int>> TextLimitsOf(YamlMap map) => map.Keys.ToImmutableDictionary(label => label, label => WholeNumber(map, label));
+
+    private CheckLimits LimitsOf(YamlMap map) => new()
+    {
+        FewestRows = OrDefault(map, "最少行数", CheckLimits.Default.FewestRows),
+        SameReasonRows = OrDefault(map, "原因重复行数", CheckLimits.Default.SameReasonRows),
+        SameValueShare = OrDefault(map, "数值相同比例", CheckLimits.Default.SameValueShare),
+        FullMarksTotal = OrDefault(map, "全部满分合计", CheckLimits.Default.FullMarksTotal),
+        SameLengthShare = OrDefault(map, "名称等长比例", CheckLimits.Default.SameLengthShare),
+        Groups = map.Has("二级指标") ? Value(map, "二级指标", m => m.Maps("值").Select(GroupsOf).ToImmutableArray()) : null,
+    };
+
+    private Sourced<decimal> OrDefault(YamlMap map, string key, Sourced<decimal> usual) => map.Has(key) ? Number(map, key) : usual;
+
+    private static GroupLabels GroupsOf(YamlMap map) => new(map.Text("一级指标"), [.. map.Texts("二级指标")]);
 
     private ImmutableDictionary<string, Sourced<Severity?>> SeveritiesOf(YamlMap map) =>
         map.Keys.ToImmutableDictionary(id => id, id => Value(map, id, m => SeverityOf(id, m)));

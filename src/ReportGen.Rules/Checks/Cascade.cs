@@ -12,27 +12,32 @@ internal static class Cascade
     // Cause → what it explains, within one row of the form.
     private static readonly FrozenDictionary<string, string[]> SameRow = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["PF-201"] = ["PF-204", "PF-503", "PF-506"],
+        ["PF-201"] = ["PF-204", "PF-503", "PF-506", "PF-711"],
         ["PF-202"] = ["PF-204"],
         ["PF-203"] = ["PF-204", "PF-402", "PF-403", "PF-404", "PF-603"],
         ["PF-205"] = ["PF-701"],
+        ["PF-204"] = ["PF-212"],
         ["PF-206"] = ["PF-204"],
         ["PF-209"] = ["PF-201", "PF-202", "PF-203", "PF-204", "PF-205", "PF-206", "PF-402", "PF-403", "PF-404", "PF-405", "PF-603"],
         ["PF-210"] = ["PF-204", "PF-503", "PF-506", "PF-508", "PF-511"],
+        ["PF-211"] = ["PF-201", "PF-204", "PF-503", "PF-506", "PF-711"],
         ["PF-303"] = ["PF-403"],
         ["PF-405"] = ["PF-701"],
         ["PF-407"] = ["PF-402", "PF-403", "PF-405"],
         ["PF-408"] = ["PF-401", "PF-402", "PF-403", "PF-406", "PF-411"],
         ["PF-501"] = ["PF-403", "PF-503", "PF-505", "PF-508", "PF-509"],
         ["PF-502"] = ["PF-403", "PF-507", "PF-508", "PF-509"],
-        ["PF-503"] = ["PF-506", "PF-508", "PF-703"],
-        ["PF-504"] = ["PF-503", "PF-506", "PF-508"],
-        ["PF-505"] = ["PF-506", "PF-508"],
-        ["PF-506"] = ["PF-508"],
+        ["PF-503"] = ["PF-506", "PF-508", "PF-703", "PF-711", "PF-721"],
+        ["PF-504"] = ["PF-503", "PF-506", "PF-508", "PF-711"],
+        ["PF-505"] = ["PF-506", "PF-508", "PF-711"],
+        ["PF-506"] = ["PF-213", "PF-508", "PF-721"],
         ["PF-507"] = ["PF-508"],
         ["PF-602"] = ["PF-601"],
         ["PF-701"] = ["PF-704"],
         ["PF-702"] = ["PF-703"],
+        ["PF-703"] = ["PF-714"],
+        ["PF-707"] = ["PF-713"],
+        ["PF-714"] = ["PF-503", "PF-505", "PF-506", "PF-507", "PF-508", "PF-711"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // A wrong sum names the labels that are off; the labels need no findings of their own.

@@ -28,6 +28,9 @@ public static class FormChecks
         new EmptyAmountCheck(), new AlternativesCheck(), new NumberingCheck(), new MixedNumberingCheck(), new PercentSignCheck(),
         new SubjectPurposeCheck(), new SubjectNameCheck(), new PersonalDataCheck(),
         new TypingSlipCheck(), new DoubledTextCheck(), new MixedWidthCheck(), new UnrelatedWorkCheck(),
+        new ShiftedValueCheck(), new NothingDoneCheck(), new CostTargetSumCheck(), new CostWithoutOutputCheck(), new SameAsTargetCheck(), new ConclusionCheck(),
+        new StockReasonCheck(), new ReasonContradictsCheck(), new RateUnitCheck(), new CostUnitCheck(), new ComparisonFitsCheck(), new CutNamesCheck(),
+        new GroupLabelCheck(), new MisplacedIndicatorCheck(), new SurveyBasisCheck(), new ZeroBaseCheck(), new TextFiguresCheck(), new EqualZeroCheck(),
     ];
 
     /// <summary>What only a form with points can have wrong. On a form that is not scored no weight, score, total or grade is missing.</summary>
@@ -39,6 +42,7 @@ public static class FormChecks
         new DeductionReasonCheck(), new ScoreDeviationCheck(), new TierCheck(), new ZeroTargetCheck(),
         new CoefficientCheck(), new RuleInForceCheck(),
         new TotalSumCheck(), new TotalRangeCheck(), new TotalBlankCheck(), new GradeCheck(), new NoProblemsCheck(),
+        new QuantityWithoutNumberCheck(), new AllFullMarksCheck(), new MixedRoundingCheck(),
     ];
 
     /// <summary>Everything that is wrong with a form, in the order of its cells, each fault once.</summary>

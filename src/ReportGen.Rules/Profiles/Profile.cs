@@ -45,6 +45,9 @@ public sealed record Profile
     /// <summary>篇幅 — the most characters that a text may have, by the printed label of its field or column.</summary>
     public ImmutableDictionary<string, Sourced<int>> TextLimits { get; init; } = ImmutableDictionary<string, Sourced<int>>.Empty;
 
+    /// <summary>审核 — from where on the checks point something out.</summary>
+    public CheckLimits Limits { get; init; } = CheckLimits.Default;
+
     /// <summary>问题级别 — severities that differ from the catalogue's, by finding id; a null value silences the finding.</summary>
     public ImmutableDictionary<string, Sourced<Severity?>> Severities { get; init; } = ImmutableDictionary<string, Sourced<Severity?>>.Empty;
 

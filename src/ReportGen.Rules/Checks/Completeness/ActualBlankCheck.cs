@@ -1,6 +1,8 @@
 using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
 using ReportGen.Rules.Checks.Scores;
+using ReportGen.Rules.Checks.Texts;
 
 namespace ReportGen.Rules.Checks.Completeness;
 
@@ -11,5 +13,9 @@ internal sealed class ActualBlankCheck : Check
         from row in context.Scorecard.Rows
         where row.IsAsked() && row.Row.Actual is { IsBlank: true }
         let points = row.Row.Score is null ? Phrase.None : Phrase.Of("PF-201.points", ("score", row.SelfText))
-        select At(row.Row.Actual!, "PF-201", ("name", row.Name), ("points", points));
+        select At(row.Row.Actual!, "PF-201", ("name", row.Name), ("points", points), ("claim", Claim(row.Row.ShortfallReason)));
+
+    // 完成 beside a blank: what was reached is known to somebody.
+    private static Phrase Claim(Entry? reason) =>
+        reason is { IsBlank: false } && ReasonContradictsCheck.SaysDone(reason.Text) ? Phrase.Of("PF-201.claim", ("text", Excerpt.Of(reason.Text))) : Phrase.None;
 }

@@ -7,8 +7,6 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-703 — a row that asks for nothing. ≤ 0 outside cost, and ＝ 0 of what nobody wants (accidents, complaints), is a real target.</summary>
 internal sealed class ZeroTargetCheck : Check
 {
-    private static readonly string[] Unwanted = ["事故", "投诉", "作弊", "差错", "故障", "违规", "违纪", "死亡", "伤亡", "信访", "泄密"];
-
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
         where row.Weight > 0 && row.Row.Target is not null && Amount.Of(row.Row.Target) is 0
@@ -16,7 +14,7 @@ internal sealed class ZeroTargetCheck : Check
         select At(row.Row.Target!, "PF-703", ("name", row.Name), ("weight", row.Weight!.Value));
 
     private static bool IsNothingWanted(RowScore row) =>
-        row.Comparison == Comparison.Equal && !Array.Exists(Unwanted, w => row.Name.Contains(w, StringComparison.Ordinal));
+        row.Comparison == Comparison.Equal && !Array.Exists(IndicatorWords.Unwanted, w => row.Name.Contains(w, StringComparison.Ordinal));
 
     private static bool IsCostLimit(RowScore row, CheckContext context) =>
         row.Comparison == Comparison.AtMost && MethodChoice.IsCost(row.Row, context.Profile.Scoring);

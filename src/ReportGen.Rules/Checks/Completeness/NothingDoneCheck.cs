@@ -1,0 +1,15 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Indicators;
+using ReportGen.Rules.Checks.Scores;
+
+namespace ReportGen.Rules.Checks.Completeness;
+
+/// <summary>PF-213 — on a form without points: nothing at all was done of what was planned. With points, PF-504 tells it by them.</summary>
+internal sealed class NothingDoneCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from row in context.Scorecard.Rows
+        where context.Scorecard.NotScored is not null && row is { Met: false, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal }
+        where RowNumbers.Of(row.Row) is { Actual: 0, Target: > 0 }
+        select At(row.Row.Actual!, "PF-213", row.Figures());
+}

@@ -1,0 +1,44 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
+using ReportGen.Rules.Profiles;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>PF-714 — a printed sign that points the wrong way: ≥ complaints or prices, ≤ satisfaction, ＜0. One finding per row.</summary>
+internal sealed class ComparisonFitsCheck : Check
+{
+    private const string Yuan = "元";
+    private const string BelowNothing = "sign.below-nothing";
+
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from row in context.Scorecard.Rows
+        let cell = row.Row.Comparison ?? (row.Row.Target?.Figure.Comparison is null ? null : row.Row.Target)
+        where cell is { IsBlank: false } && row.Comparison is not null
+        let wrong = Wrong(row, context)
+        where wrong is not null
+        select Told(cell, row, wrong.Value.Why, wrong.Value.Expected, context);
+
+    // Where the profile reads ＜ with equality, ＜0 can be met: only the sign is odd.
+    private static Finding Told(Entry cell, RowScore row, string why, Comparison expected, CheckContext context)
+    {
+        var sign = Wording.Of(expected);
+        var finding = At(cell, "PF-714", ("name", row.Name), ("sign", Wording.Of(row.Comparison!.Value)), ("why", Phrase.Of(why)), ("expected", sign)) with { Expected = sign };
+        return why == BelowNothing && context.Profile.Scoring.Strict.Value == StrictReading.Inclusive ? finding with { Severity = Severity.Hint } : finding;
+    }
+
+    private static (string Why, Comparison Expected)? Wrong(RowScore row, CheckContext context) => row.Comparison switch
+    {
+        Comparison.AtLeast or Comparison.MoreThan when IndicatorWords.IsUnwanted(row.Name) => ("sign.unwanted", Comparison.AtMost),
+        Comparison.AtLeast or Comparison.MoreThan when IsPrice(row, context) => ("sign.cost", Comparison.AtMost),
+        Comparison.AtMost or Comparison.LessThan when IndicatorWords.IsWanted(row.Name) && Amount.Of(row.Row.Target) is > 0 => ("sign.wanted", Comparison.AtLeast),
+        Comparison.LessThan when Amount.Of(row.Row.Target) is 0 => (BelowNothing, Comparison.AtMost),
+        _ => null,
+    };
+
+    private static bool IsPrice(RowScore row, CheckContext context) =>
+        MethodChoice.IsCost(row.Row, context.Profile.Scoring) && !IndicatorWords.IsSaving(row.Name) && Amount.Of(row.Row.Target) is > 0
+        && RowUnit.Of(row.Row).Unit.Name.StartsWith(Yuan, StringComparison.Ordinal);
+}

@@ -1,0 +1,16 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>PF-721 — ＝0, and yet something was done: the target was never changed to what was planned. Where points are wrong by it, these are told instead.</summary>
+internal sealed class EqualZeroCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from row in context.Scorecard.Rows
+        where row.Comparison == Comparison.Equal && Amount.Of(row.Row.Target) is 0 && Amount.Of(row.Row.Actual) is > 0
+        where !Array.Exists(IndicatorWords.Unwanted, w => row.Name.Contains(w, StringComparison.Ordinal))
+        select At(row.Row.Target!, "PF-721", ("name", row.Name), ("actual", row.Row.Actual!.Trimmed));
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Rules.Profiles;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>PF-716 — a level-2 label that is none of the usual ones under its level-1 label (可持续发展指标, 经济效益 under 产出). One finding per label.</summary>
+internal sealed class GroupLabelCheck : Check
+{
+    private const string Satisfaction = "满意度";
+
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        if (context.Profile.Limits.Groups is not { } groups) return [];
+        return from row in context.Form.Indicators
+               where row is { IndicatorClass.IsBlank: false, IndicatorGroup.IsBlank: false }
+               let usual = groups.Value.FirstOrDefault(g => ClassLabel.Same(g.Class, row.IndicatorClass!.Text))
+               where usual is not null && !IsUsual(row.IndicatorGroup!.Text, usual)
+               group row.IndicatorGroup! by (usual, ClassLabel.Bare(row.IndicatorGroup!.Text)) into same
+               select Told(same.First(), same.Key.usual, groups);
+    }
+
+    // Whose satisfaction is asked differs from form to form; a label that an export cut short is still that label.
+    private static bool IsUsual(string label, GroupLabels usual)
+    {
+        var bare = ClassLabel.Bare(label);
+        var isSomebodys = usual.Class.StartsWith(Satisfaction, StringComparison.Ordinal) && bare != Satisfaction && bare.Contains(Satisfaction, StringComparison.Ordinal);
+        return isSomebodys || usual.Labels.Any(l => ClassLabel.Same(l, label) || l.StartsWith(bare, StringComparison.Ordinal));
+    }
+
+    private static Finding Told(Entry cell, GroupLabels usual, Sourced<ImmutableArray<GroupLabels>> groups)
+    {
+        var labels = string.Join("、", usual.Labels);
+        return At(cell, "PF-716", groups, ("label", cell.Trimmed), ("class", usual.Class), ("usual", labels)) with { Expected = labels };
+    }
+}

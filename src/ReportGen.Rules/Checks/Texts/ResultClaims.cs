@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportGen.Model.Values;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>What a text says of the form's own results: 自评得分97.67分, 预算执行率83.67%, 自评等级为“良”.</summary>
+internal static partial class ResultClaims
+{
+    // What is wished for, asked for, or said of another time or part is no claim about this form's total.
+    private static readonly string[] Otherwise =
+    [
+        "力争", "争取", "确保", "目标", "要求", "应", "须", "不低于", "不超过", "低于", "高于", "未达", "不足", "以上", "以下", "下一", "明年", "今后", "预计", "计划", "平均",
+        "上年", "去年", "同比", "半年", "季度", "月底", "月末", "采购", "三公", "其中", "满分", "扣",
+    ];
+
+    /// <summary>The total score that a text names; null where it names none.</summary>
+    public static (decimal Number, string Text)? Score(string text, int? year) => Number(Scores(), text, year);
+
+    /// <summary>The execution rate in % that a text names; null where it names none.</summary>
+    public static (decimal Number, string Text)? Rate(string text, int? year) => Number(Rates(), text, year);
+
+    /// <summary>The grade that a text names, as the profile calls it; null where it names none of its grades.</summary>
+    public static (string Grade, string Text)? Grade(string text, int? year, IReadOnlyList<string> labels)
+    {
+        foreach (Match match in Grades().Matches(text))
+        {
+            if (IsOtherwise(text, match.Index, year)) continue;
+            var said = match.Groups[1].Value;
+            var grade = labels.FirstOrDefault(l => l == said) ?? labels.FirstOrDefault(l => said.StartsWith(l, StringComparison.Ordinal));
+            if (grade is not null) return (grade, match.Value);
+        }
+
+        return null;
+    }
+
+    private static (decimal Number, string Text)? Number(Regex pattern, string text, int? year)
+    {
+        var folded = HalfWidth.Fold(text);
+        foreach (Match match in pattern.Matches(folded))
+        {
+            if (IsOtherwise(text, match.Index, year)) continue;
+            if (decimal.TryParse(match.Groups[1].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= 1000) return (number, match.Value);
+        }
+
+        return null;
+    }
+
+    private static bool IsOtherwise(string text, int at, int? year)
+    {
+        var clause = Passages.Clause(text, at);
+        return Array.Exists(Otherwise, w => clause.Contains(w, StringComparison.Ordinal)) || (year is { } own && YearMention.FindBefore(clause, own) is not null);
+    }
+
+    [GeneratedRegex(@"(?:自评|自我评价|自评价|综合|最终|绩效评价)(?:总|综合|最终)?(?:得分|总分|评分|总得分|分数)(?:结果)?(?:为|是|:|共|达到|达)?\s*(\d+(?:\.\d+)?)(?![\d.%])", RegexOptions.CultureInvariant)]
+    private static partial Regex Scores();
+
+    [GeneratedRegex(@"执行率(?:仅为|仅|达到|达|为|是|:|约为|约)?\s*(\d+(?:\.\d+)?)\s*%", RegexOptions.CultureInvariant)]
+    private static partial Regex Rates();
+
+    [GeneratedRegex(@"(?:自评|评价|评定|综合|绩效)(?:结果|等级|等次|级别|结论)(?:评定)?(?:为|是|：|:)\s*[“""「]?(优秀|优|良好|良|合格|不合格|中等|中|较差|差)(?:[”""」]|等次|等级|级|等|(?=[，。；、,;)）\s]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Grades();
+}

@@ -1,0 +1,67 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
+using ReportGen.Rules.Checks.Scores;
+using ReportGen.Rules.Scoring;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>
+/// PF-720 — a text tells another actual value than the rows that it speaks of. Which rows these are is known where the text also names their target: one
+/// row by its name, or several of one kind (车辆检测（轿车）, 车辆检测（货车）) by the sum of their targets.
+/// </summary>
+internal sealed class TextFiguresCheck : Check
+{
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        var passages = Passages.Of(context.Form).ToList();
+        return from subject in TextSubject.Of(context)
+               let told = passages.Select(p => (Cell: p, Said: Other(p, subject))).FirstOrDefault(t => t.Said is not null)
+               where told.Said is not null
+               let table = subject.Actual
+               select At(
+                   told.Cell,
+                   "PF-720",
+                   ("text", Excerpt.Of(told.Said.Text)),
+                   ("name", subject.Name),
+                   ("cells", subject.Cells),
+                   ("table", table),
+                   ("unit", subject.Unit)) with { Value = told.Said.Text, Expected = Say(table), Difference = told.Said.Number - table };
+    }
+
+    /// <summary>What the passage says instead of the subject's actual value; null where it says that, or nothing about the subject.</summary>
+    private static NumberMention? Other(Entry passage, TextSubject subject)
+    {
+        var all = NumberMention.In(passage.Text, subject.Unit).ToList();
+        return ByLabel(all, subject) ?? (subject.IsOneRow ? BySentence(all, subject) : null);
+    }
+
+    // 车辆检验鉴定796次……车辆检验鉴定1447次: the first is the target, so the second is what was done.
+    private static NumberMention? ByLabel(List<NumberMention> all, TextSubject subject)
+    {
+        foreach (var planned in all.Where(m => m.Number == subject.Target && subject.IsNamedBy(m.Label)))
+        {
+            var others = all.Where(m => m.Label == planned.Label && m.Number != subject.Target).ToList();
+            if (others.Count > 0 && others.TrueForAll(m => m.Number != subject.Actual)) return others[0];
+        }
+
+        return null;
+    }
+
+    // 本年预算80万元，实际租赁支付33.33万元: two amounts in a sentence that names the row, one of them its target.
+    private static NumberMention? BySentence(List<NumberMention> all, TextSubject subject)
+    {
+        foreach (var sentence in all.GroupBy(m => m.Sentence).Where(s => subject.IsNamedIn(s.Key)))
+        {
+            var mentions = sentence.ToList();
+            if (mentions.Count != 2 || mentions[0].Number != subject.Target || mentions[1].Number == subject.Target) continue;
+            if (mentions[1].Number != subject.Actual && IsDone(mentions[1].Label)) return mentions[1];
+        }
+
+        return null;
+    }
+
+    private static bool IsDone(string label) =>
+        (label.Contains("实际", StringComparison.Ordinal) || label.Contains("完成", StringComparison.Ordinal))
+        && !label.Contains('增', StringComparison.Ordinal) && !label.Contains('减', StringComparison.Ordinal) && !label.Contains('比', StringComparison.Ordinal);
+}
