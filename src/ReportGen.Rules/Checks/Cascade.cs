@@ -15,8 +15,8 @@ internal static class Cascade
         ["PF-201"] = ["PF-204", "PF-503", "PF-506", "PF-711"],
         ["PF-202"] = ["PF-204"],
         ["PF-203"] = ["PF-204", "PF-402", "PF-403", "PF-404", "PF-603"],
-        ["PF-205"] = ["PF-701"],
         ["PF-204"] = ["PF-212"],
+        ["PF-205"] = ["PF-701"],
         ["PF-206"] = ["PF-204"],
         ["PF-209"] = ["PF-201", "PF-202", "PF-203", "PF-204", "PF-205", "PF-206", "PF-402", "PF-403", "PF-404", "PF-405", "PF-603"],
         ["PF-210"] = ["PF-204", "PF-503", "PF-506", "PF-508", "PF-511"],
@@ -38,6 +38,7 @@ internal static class Cascade
         ["PF-703"] = ["PF-714"],
         ["PF-707"] = ["PF-713"],
         ["PF-714"] = ["PF-503", "PF-505", "PF-506", "PF-507", "PF-508", "PF-711"],
+        ["PF-721"] = ["PF-703"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // A wrong sum names the labels that are off; the labels need no findings of their own.

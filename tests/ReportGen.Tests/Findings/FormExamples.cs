@@ -19,6 +19,9 @@ internal static class FormExamples
         Of("PF-208", () => Property().Clear("J15").Merge("J14:J15")),
         Of("PF-209", () => Property().Formula("J32", "SUM(J8,J14:J31)")),
         Of("PF-210", () => Property().Set("H14", "6台")),
+        Of("PF-211", () => Property().Clear("H19").Set("K19", "97%")),
+        Of("PF-212", () => Sound("guizhou-2024-dept").Set("E19", "按时保质完成").Set("F19", "达成预期指标")),
+        Of("PF-213", () => Sound("yunnan-2023-dept").Set("G24", "0").Set("H24", "警力抽调支援其他任务，本年度未能开展；下一年补做。")),
         Of("PF-301", () => Property().Set("I15", 5).Set("J15", 5).Set("H27", 76).Set("J27", 4).Set("K27", "投诉处理不够及时").Set("J32", 99.7m)),
         Of("PF-302", () => Property().Set("I15", 5).Set("J15", 5).Set("I27", 4).Set("J27", 4)),
         Of("PF-303", () => Property().Set("I8", 20)),
@@ -36,6 +39,8 @@ internal static class FormExamples
         Of("PF-410", InYuan),
         Of("PF-411", () => Sound("yunnan-2023-dept").Set("E5", "-145.72").Set("E4", "-346.14")),
         Of("PF-412", () => Sound("guizhou-2024-dept").Set("F25", "2108.79万元")),
+        Of("PF-413", () => Property().Set("H31", 20)),
+        Of("PF-414", () => Property().Set("H17", 0).Set("J17", 0).Set("K17", "招标流标，本年度未能聘用").Set("D31", "绿化维护人员").Set("J32", 95.7m)),
     ];
 
     // The figures of a department that spends 1.7 亿元, under a heading that says 万元.

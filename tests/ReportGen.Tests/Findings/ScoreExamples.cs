@@ -21,9 +21,13 @@ internal static class ScoreExamples
         Of("PF-510", () => Sound("wuhan-2020-dept").Set("G13", 12).Set("F22", "81%").Set("G22", 18)),
         Of("PF-511", () => Sound("yunnan-2023-dept").Set("G25", "640")),
         Of("PF-512", () => Sound("chongqing-dept").Set("I10", 90)),
+        Of("PF-513", () => Property().Set("J29", 6).Set("J30", 7).Set("J31", 7).Set("J32", 100)),
+        Of("PF-514", () => Sound("guizhou-2024-dept").Set("H26", "2.55").Set("H32", "87.91").Set("B33", "人员和运转经费保障到位，主要工作任务完成；2个项目没有按期完成，下一年将加强项目采购和建设管理。")),
+        Of("PF-515", () => Property().Set("H19", 95).Set("H21", 80).Set("H23", 70)),
         Of("PF-601", () => Property().Set("J32", 98.7m)),
         Of("PF-602", () => Property().Set("J32", 103)),
         Of("PF-603", () => Property().Clear("J32")),
         Of("PF-604", () => Sound("yunnan-2020-project").Set("L24", "良")),
+        Of("PF-605", () => Property().Set("B33", "物业服务按合同完成，自评得分98.7分。")),
     ];
 }

@@ -18,6 +18,18 @@ internal static class TextExamples
         Of("PF-707", () => Property().Set("G25", "%")),
         Of("PF-708", () => Property().Set("D5", "<p>购买机关及车管所物业服务。</p>")),
         Of("PF-709", () => Property().Set("D28", "公众满意度")),
+        Of("PF-710", () => Sound("yunnan-2023-dept").Set("H24", "超额完成。")),
+        Of("PF-711", () => Sound("yunnan-2023-dept").Set("H20", "按照年初预算完成工作目标任务。")),
+        Of("PF-712", () => Property().Set("G19", "次")),
+        Of("PF-713", () => Property().Set("G31", "处")),
+        Of("PF-714", () => Property().Set("E25", "≥")),
+        Of("PF-715", CutNames),
+        Of("PF-716", () => Property().Set("C26", "可持续发展指标")),
+        Of("PF-717", () => Property().Set("D27", "设备故障次数").Set("E27", "≤").Set("F27", 3).Set("G27", "次").Set("H27", 2)),
+        Of("PF-718", () => Property().Set("H25", 4).Set("H27", 95).Set("H28", 95)),
+        Of("PF-719", () => Property().Set("B33", "2023年物业支出478.97万元，上年0万元，增长100%。")),
+        Of("PF-720", () => Property().Set("B33", "2023年直属大队物业管理项目预算210万元，实际支付205.36万元。")),
+        Of("PF-721", () => Property().Set("F16", 0).Set("J16", 0).Set("K16", "年中增加管理人员，指标值未调整").Set("J32", 95.7m)),
         Of("PF-730", () => Property().Set("B35", "本年涉及预算总金额   万元，下年压缩测算余量。")),
         Of("PF-731", () => Property().Set("B35", "服务面积比上年增加/减少0平方米，下年压缩测算余量。")),
         Of("PF-732", () => Property().Set("B35", "1.压缩测算余量。2.细化考核办法。4.及时支付费用。")),
@@ -44,4 +56,16 @@ internal static class TextExamples
         .Set("D6", "年初公开招标选定服务单位，按月考核，得分与服务费挂钩。")
         .Set("D14", "咨询人员")
         .Set("D17", "引导人员");
+
+    // As an export cuts them that keeps ten characters.
+    private static EditedWorkbook CutNames()
+    {
+        (string Cell, string Name)[] names =
+        [
+            ("C16", "科目三小车考试服务人"), ("C17", "科目三大车考试服务人"), ("C18", "科目二小车考试服务人"), ("C19", "科目二大车考试服务人"), ("C20", "办理机动车行驶证、驾"),
+            ("C22", "交通安全宣传资料印制"), ("C23", "拍摄交通安全宣传片，"), ("C26", "完成核心网络安全加固"), ("C36", "零星修缮（维修）及时"), ("C39", "保障全市车驾管业务办"),
+            ("C40", "规范车辆行驶和停放，"), ("C44", "人民群众对交通秩序和"),
+        ];
+        return names.Aggregate(Sound("yunnan-2023-dept"), (workbook, name) => workbook.Set(name.Cell, name.Name));
+    }
 }

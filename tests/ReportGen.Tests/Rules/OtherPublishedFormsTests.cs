@@ -7,11 +7,11 @@ namespace ReportGen.Tests.Rules;
 public sealed class OtherPublishedFormsTests
 {
     [SkippableTheory]
-    [InlineData("qiannan-2024", "dept-form", "F3 706, H18 503, H23 508, F25 412, F31 201")]
-    [InlineData("qujing-2023", "dept-form", "D4 410, B10 708, G22 210, G23 511, G25 511, G26 511, G40 511, G41 511, F82 707, G83 201, G84 201, C89 709, C90 709")]
+    [InlineData("qiannan-2024", "dept-form", "F3 706, H18 503, E19 212, H23 508, F25 412, H26 514, F31 201")]
+    [InlineData("qujing-2023", "dept-form", "D4 410, B10 708, H17 710, H20 711, H21 710, C22 715, G22 210, G23 511, G25 511, G26 511, G40 511, G41 511, G42 213, D58 714, F82 707, G83 211, G84 211, C89 709, C90 709, C91 717")]
     [InlineData("hongshan-2020", "dept-form", "A2 205")]
     [InlineData("hongshan-2020", "goal-table", "")]
-    [InlineData("panzhihua-2020", "project-1-auxiliary-police", "F18 204")]
+    [InlineData("panzhihua-2020", "project-1-auxiliary-police", "C14 716, F18 204")]
     [InlineData("panzhihua-2020", "project-2-traffic-lights", "F18 204")]
     [InlineData("panzhihua-2020", "project-3-speed-cameras", "F12 204")]
     [InlineData("panzhihua-2020", "project-4-enforcement-equipment", "F14 210")]

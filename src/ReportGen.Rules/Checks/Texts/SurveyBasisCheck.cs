@@ -9,7 +9,7 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class SurveyBasisCheck : Check
 {
     private const string Satisfaction = "满意";
-    private static readonly string[] Asked = ["调查", "问卷", "测评", "回访", "抽样", "走访", "访谈", "评议", "座谈", "12345", "打分"];
+    private static readonly string[] Asked = ["调查", "问卷", "测评", "回访", "抽样", "走访", "访谈", "评议", "座谈", "12345"];
 
     public override IEnumerable<Finding> Find(CheckContext context)
     {
