@@ -48,7 +48,8 @@ internal sealed class YamlMap
     /// <summary>Keys in the order of the file.</summary>
     public IEnumerable<string> Keys => _entries.Keys;
 
-    public bool Has(string key) => _entries.ContainsKey(key);
+    /// <summary>Whether a key is written; one that may be written is proposed for a misspelt one.</summary>
+    public bool Has(string key) => Ask(key) is not null;
 
     /// <summary>Where a key stands, as line and column.</summary>
     public string WhereIs(string key) => At(_entries.TryGetValue(key, out var node) ? node.Start : _mark);

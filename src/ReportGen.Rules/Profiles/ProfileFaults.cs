@@ -15,7 +15,7 @@ public static class ProfileFaults
         IEnumerable<Phrase> points = profile.NotScored is null
             ? [.. WeightFaults.Of(profile.Weights), .. ScoringFaults.Of(profile.Scoring), .. MethodFaults.Of(profile)]
             : [];
-        return [.. points, .. Rounding(profile.Rounding), .. Grades(profile), .. Texts(profile), .. Severities(profile), .. Dates(profile)];
+        return [.. points, .. Rounding(profile.Rounding), .. Grades(profile), .. Texts(profile), .. Shares(profile.Limits), .. Severities(profile), .. Dates(profile)];
     }
 
     internal static Phrase Fault(string key, decimal value) => Phrase.Of(key, ("value", value));
@@ -41,6 +41,11 @@ public static class ProfileFaults
         from limit in profile.TextLimits.OrderBy(t => t.Key, StringComparer.Ordinal)
         where limit.Value.Value <= 0
         select Phrase.Of("profile.text-limit", ("label", limit.Key), ("value", limit.Value.Value));
+
+    private static IEnumerable<Phrase> Shares(CheckLimits limits) =>
+        from share in new[] { limits.SameValueShare.Value, limits.SameLengthShare.Value }
+        where share is <= 0 or > 1
+        select Fault("profile.share", share);
 
     private static IEnumerable<Phrase> Severities(Profile profile) =>
         from id in profile.Severities.Keys.Order(StringComparer.Ordinal)

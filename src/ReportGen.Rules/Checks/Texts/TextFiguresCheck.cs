@@ -1,8 +1,5 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
-using ReportGen.Rules.Checks.Scores;
-using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -26,7 +23,8 @@ internal sealed class TextFiguresCheck : Check
                    ("name", subject.Name),
                    ("cells", subject.Cells),
                    ("table", table),
-                   ("unit", subject.Unit)) with { Value = told.Said.Text, Expected = Say(table), Difference = told.Said.Number - table };
+                   ("unit", subject.Unit)) with
+               { Value = told.Said.Text, Expected = Say(table), Difference = told.Said.Number - table };
     }
 
     /// <summary>What the passage says instead of the subject's actual value; null where it says that, or nothing about the subject.</summary>

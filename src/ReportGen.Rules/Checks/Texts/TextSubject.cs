@@ -1,4 +1,3 @@
-using ReportGen.Model.Indicators;
 using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Scoring;
 

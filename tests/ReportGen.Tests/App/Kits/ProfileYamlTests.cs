@@ -104,6 +104,22 @@ public sealed class ProfileYamlTests
         Assert.Contains(faults, f => f.Contains("“缺项归入”里的“产出指标表”不在“一级指标”里", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Limits_of_checks_are_read_and_those_left_out_are_the_program_s()
+    {
+        var (profile, faults) = Read(Head + """
+            评分: {值: 不计分, 依据: 表}
+            审核: {原因重复行数: {值: 8, 依据: 表}, 二级指标: {值: [{一级指标: 效益指标, 二级指标: [社会效益指标]}], 依据: 表}}
+            """);
+        Assert.Empty(faults);
+        Assert.Equal((8m, "表", CheckLimits.Default.FewestRows), (profile.Limits.SameReasonRows.Value, profile.Limits.SameReasonRows.Source.Id, profile.Limits.FewestRows));
+        Assert.Equal(("效益指标", "社会效益指标"), (profile.Limits.Groups!.Value[0].Class, profile.Limits.Groups.Value[0].Labels[0]));
+    }
+
+    [Fact]
+    public void A_misspelt_limit_is_a_fault() =>
+        Assert.Contains(Read(Head + "评分: {值: 不计分, 依据: 表}\n审核: {原因重覆行数: {值: 8, 依据: 表}}\n").Faults, f => f.Contains("原因重复行数", StringComparison.Ordinal));
+
     private static (Profile Profile, IReadOnlyList<string> Faults) Read(string yaml)
     {
         var faults = new List<KitFault>();

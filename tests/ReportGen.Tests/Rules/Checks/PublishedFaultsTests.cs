@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.Tests.Rules.Checks;
@@ -58,7 +59,7 @@ public sealed class PublishedFaultsTests
 
     private static bool IsKnown(string form, Finding finding) => Faults.Exists(f => (f.Form, f.Cell, f.Id) == (form, finding.Place.Cell, finding.Id));
 
-    private static IEnumerable<Finding> Findings(string form)
+    private static ImmutableArray<Finding> Findings(string form)
     {
         var (@case, file) = (form.Split('/')[0], form.Split('/')[1]);
         return PublishedForm.Read(@case, file).Findings;

@@ -38,6 +38,7 @@ public sealed class ProfileFaultsTests
         { "profile.text-limit", Usual with { TextLimits = Usual.TextLimits.SetItem("评价结论", TestProfiles.Of(0)) } },
         { "profile.dates", Usual with { Values = [new ProfileValue("计分·不低于", "按比例", new Sourced<int>(0, TestProfiles.Source, new(2024, 1, 1), new(2023, 1, 1)))] } },
         { "profile.grades", Usual with { Grades = TestProfiles.Of<ImmutableArray<GradeBand>>([new("良", 80), new("优", 90)]) } },
+        { "profile.share", Usual with { Limits = Usual.Limits with { SameValueShare = TestProfiles.Of(70m) } } },
         { "profile.unknown-finding", Usual with { Severities = Usual.Severities.Add("PF-999", TestProfiles.Of<Severity?>(Severity.Hint)) } },
     };
 
