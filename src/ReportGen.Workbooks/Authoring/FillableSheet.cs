@@ -96,7 +96,7 @@ public static class FillableSheet
         hint.Length <= LongestHint ? hint : hint[..(char.IsHighSurrogate(hint[LongestHint - 1]) ? LongestHint - 1 : LongestHint)];
 
     /// <summary>The same package without the hour and the machine: parts in order, dates fixed, document properties gone.</summary>
-    private static byte[] WithoutTraces(byte[] file)
+    internal static byte[] WithoutTraces(byte[] file)
     {
         using var source = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
         var kept = source.Entries.Where(e => !e.FullName.StartsWith("docProps/", StringComparison.Ordinal)).OrderBy(e => e.FullName, StringComparer.Ordinal);
