@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ReportGen.App.Accounts;
 using ReportGen.App.Kits;
 using ReportGen.Model.Kits;
+using ReportGen.Rendering.Accounts;
 using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Authoring;
 using ReportGen.Workbooks.Grid;
@@ -15,7 +17,8 @@ internal static class BlankCommand
 
     public static Command Make(Session session)
     {
-        var kit = new Argument<string>("KIT") { Description = session.Say("argument.kit") };
+        var kit = new Argument<string?>("KIT") { Description = session.Say("argument.kit"), Arity = ArgumentArity.ZeroOrOne };
+        var accounts = new Option<string?>("--accounts") { Description = session.Say("option.accounts"), HelpName = "SET" };
         var output = new Option<string>("--output", "-o") { Description = session.Say("option.blankOutput"), Required = true, HelpName = "FILE" };
         var rows = new Option<int>("--rows") { Description = session.Say("option.rows"), DefaultValueFactory = _ => UsualRows, HelpName = "N" };
         var goals = new Option<int?>("--goals") { Description = session.Say("option.goals"), HelpName = "N" };
@@ -23,13 +26,16 @@ internal static class BlankCommand
         var overwrite = new Option<bool>("--overwrite") { Description = session.Say("option.overwrite") };
         var xls = new Option<bool>("--xls") { Description = session.Say("option.xls") };
         var templates = SharedOptions.Templates(session);
-        var command = new Command("blank", session.Say("command.blank")) { kit, output, rows, goals, year, overwrite, xls, templates };
+        var command = new Command("blank", session.Say("command.blank")) { kit, output, accounts, rows, goals, year, overwrite, xls, templates };
         command.SetAction(parsed =>
         {
-            var library = Session.Kits(parsed.GetValue(templates));
-            var id = parsed.GetRequiredValue(kit);
-            var found = library.Find(id) ?? throw new UsageException(AppPhrases.Of("usage.noKit", ("kit", id), ("kits", string.Join("、", library.Ids))));
-            var blank = Render(found, SharedOptions.Within(parsed.GetValue(rows), 1, 1000, "--rows"), GoalsOf(parsed.GetValue(goals), found.Definition), SharedOptions.Within(parsed.GetValue(year) ?? found.Definition.Years.First, 1900, 2999, "--year"));
+            var free = SharedOptions.Within(parsed.GetValue(rows), 1, 1000, "--rows");
+            var blank = (parsed.GetValue(kit), parsed.GetValue(accounts)) switch
+            {
+                ({ } id, null) => RenderKit(id, parsed.GetValue(templates), free, parsed.GetValue(goals), parsed.GetValue(year)),
+                (null, { } set) => RenderAccounts(set, parsed.GetValue(templates), free, parsed.GetValue(year)),
+                _ => throw new UsageException(AppPhrases.Of("usage.kitOrAccounts")),
+            };
             foreach (var path in PathsOf(parsed.GetRequiredValue(output), parsed.GetValue(xls)))
             {
                 OutputFile.Of(path, parsed.GetValue(overwrite))!.WriteWorkbook(blank);
@@ -40,6 +46,21 @@ internal static class BlankCommand
         });
         return command;
     }
+
+    private static byte[] RenderKit(string id, string? templates, int rows, int? goals, int? year)
+    {
+        var library = Session.Kits(templates);
+        var found = library.Find(id) ?? throw new UsageException(AppPhrases.Of("usage.noKit", ("kit", id), ("kits", string.Join("、", library.Ids))));
+        return Render(found, rows, GoalsOf(goals, found.Definition), YearOf(year, found.Definition.Years.First));
+    }
+
+    private static byte[] RenderAccounts(string id, string? templates, int rows, int? year)
+    {
+        var set = AccountsCheckCommand.SetsOf(AccountsLibrary.Load(Session.Kits(templates).Folder), id)[0];
+        return AccountsWorkbook.RenderBlank(set, YearOf(year, set.FirstYear), rows);
+    }
+
+    private static int YearOf(int? given, int usual) => SharedOptions.Within(given ?? usual, 1900, 2999, "--year");
 
     /// <exception cref="UsageException">A number of goals was given for a form that repeats none, or it makes no sense.</exception>
     private static int GoalsOf(int? given, KitDefinition kit) =>

@@ -91,6 +91,7 @@ public static class CommandLine
             BlankCommand.Make(session),
             ConvertCommand.Make(session),
             RollupCommand.Make(session),
+            AccountsCommand.Make(session),
             CompletionCommand.Make(session),
         };
         root.Options.Add(LanguageOption(session));

@@ -15,7 +15,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
     {
         var command = parseResult.CommandResult.Command;
         session.Out.WriteLine(command.Description);
-        Section("help.examples", session.Say(command is RootCommand ? "example.root" : $"example.{command.Name}").Split('\n'));
+        Section("help.examples", session.Say(ExampleOf(command)).Split('\n'));
         Section("help.usage", [UsageOf(command)]);
         Section("help.arguments", Table(command.Arguments.Select(a => ($"<{a.Name}>", a.Description))));
         Section("help.commands", Table(command.Subcommands.Select(c => (c.Name, c.Description))));
@@ -27,6 +27,13 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
         }
 
         return ExitCode.Ok;
+    }
+
+    /// <summary>A command below another may have its name from a third: accounts check has examples of its own.</summary>
+    private static string ExampleOf(Command command)
+    {
+        var own = $"example.{string.Join('-', PathOf(command).Reverse().Skip(1))}";
+        return command is RootCommand ? "example.root" : AppPhrases.Book.Keys(Model.Phrases.Language.Chinese).Contains(own) ? own : $"example.{command.Name}";
     }
 
     private void Section(string heading, IReadOnlyList<string> lines)
@@ -47,7 +54,7 @@ internal sealed class HelpText(Session session) : SynchronousCommandLineAction
     private static string UsageOf(Command command)
     {
         var path = string.Join(' ', PathOf(command).Reverse());
-        var arguments = string.Concat(command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? $" <{a.Name}>..." : $" <{a.Name}>"));
+        var arguments = string.Concat(command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? $" <{a.Name}>..." : a.Arity.MinimumNumberOfValues == 0 ? $" [<{a.Name}>]" : $" <{a.Name}>"));
         var required = string.Concat(command.Options.Where(o => o.Required).Select(o => $" {o.Name} <{o.HelpName}>"));
         return path + (command.Subcommands.Count > 0 ? " <COMMAND>" : "") + arguments + required + " [OPTIONS]";
     }

@@ -18,9 +18,9 @@ internal sealed class EditedWorkbook
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
     private readonly XDocument _sheet;
 
-    private EditedWorkbook(string path)
+    private EditedWorkbook(string name, Stream file)
     {
-        using var zip = ZipFile.OpenRead(path);
+        using var zip = new ZipArchive(file);
         foreach (var entry in zip.Entries)
         {
             using var stream = entry.Open();
@@ -29,8 +29,8 @@ internal sealed class EditedWorkbook
             _parts[entry.FullName] = content.ToArray();
         }
 
-        _sheet = XDocument.Parse(Encoding.UTF8.GetString(_parts["xl/worksheets/sheet1.xml"]), LoadOptions.PreserveWhitespace);
-        Name = Path.GetFileName(path);
+        _sheet = XDocument.Parse(Encoding.UTF8.GetString(_parts["xl/worksheets/sheet1.xml"]).TrimStart('\uFEFF'), LoadOptions.PreserveWhitespace);
+        Name = name;
     }
 
     /// <summary>The file's name.</summary>
@@ -39,7 +39,19 @@ internal sealed class EditedWorkbook
     /// <param name="folder">A folder below examples that holds one workbook, or one whose name begins with <paramref name="start"/>.</param>
     /// <param name="start">How the file's name begins.</param>
     public static EditedWorkbook Of(string folder, string start = "") =>
-        new(Directory.GetFiles(Repository.File(["examples", .. folder.Split('/')]), start + "*.xlsx").Single());
+        OfFile(Directory.GetFiles(Repository.File(["examples", .. folder.Split('/')]), start + "*.xlsx").Single());
+
+    private static EditedWorkbook OfFile(string path) => Of((Path.GetFileName(path), File.ReadAllBytes(path)));
+
+    /// <summary>A workbook that was just made.</summary>
+    public static EditedWorkbook Of((string Name, byte[] Content) file) => new(file.Name, new MemoryStream(file.Content));
+
+    /// <summary>Another name for a tab.</summary>
+    public EditedWorkbook Rename(string tab, string name)
+    {
+        Change("xl/workbook.xml", x => x.Replace($"name=\"{tab}\"", $"name=\"{name}\"", StringComparison.Ordinal));
+        return this;
+    }
 
     public EditedWorkbook Named(string name)
     {

@@ -10,7 +10,7 @@ namespace ReportGen.Tests.Findings;
 internal static class FindingExamples
 {
     private static readonly ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> Everything =
-        [.. ReadingExamples.All, .. FormExamples.All, .. ScoreExamples.All, .. TextExamples.All, .. AcrossExamples.All, .. RollupExamples.All, .. OutputExamples.All];
+        [.. ReadingExamples.All, .. FormExamples.All, .. ScoreExamples.All, .. TextExamples.All, .. AcrossExamples.All, .. RollupExamples.All, .. AccountsExamples.All, .. OutputExamples.All];
 
     /// <summary>Id and what makes it happen; in the order of the ids.</summary>
     public static ImmutableSortedDictionary<string, Func<IEnumerable<Finding>>> All { get; } =
@@ -28,6 +28,9 @@ internal static class FindingExamples
 
         // A row that is kept apart is in one form only.
         ["PF-824"] = ["PF-825"],
+
+        // A sheet whose title nobody knows is not read, and its table is missing.
+        ["PF-851"] = ["PF-853"],
 
         // Without money the execution has no score either.
         ["PF-829"] = ["PF-828"],

@@ -1,0 +1,48 @@
+using ReportGen.App.Kits;
+using ReportGen.Model.Accounts;
+
+namespace ReportGen.App.Accounts;
+
+/// <summary>Reads a table set: which tables it has, in which order, under which numbers and titles.</summary>
+internal static class TableSetYaml
+{
+    public static TableSet Read(string file, string folder, string yaml, IReadOnlyDictionary<string, TableDefinition> shapes, List<KitFault> faults)
+    {
+        var map = YamlMap.Read(file, yaml, faults);
+        var id = map.Text("编号");
+        if (id != folder) map.Fault(map.WhereIs("编号"), AppPhrases.Of("kit.id", ("id", id), ("folder", folder)));
+
+        var tables = map.Map("表");
+        var set = new TableSet
+        {
+            Id = id,
+            Title = map.Text("名称"),
+            Region = map.Text("地区"),
+            FirstYear = (int)map.Number("年度"),
+            MoneyUnit = map.Text("金额单位"),
+            HasLineNumbers = map.OptionalText("行次栏次") == "是",
+            Tables = [.. tables.Keys.Select(key => TableOf(key, tables, shapes)).OfType<TableDefinition>()],
+        };
+        map.FaultUnknownKeys();
+        return set;
+    }
+
+    private static TableDefinition? TableOf(string key, YamlMap tables, IReadOnlyDictionary<string, TableDefinition> shapes)
+    {
+        var own = tables.Map(key);
+        if (!shapes.TryGetValue(key, out var shape))
+        {
+            tables.Fault(tables.WhereIs(key), AppPhrases.Of("accounts.noTable", ("key", key), ("keys", string.Join('、', shapes.Keys))));
+            return null;
+        }
+
+        var title = own.OptionalText("名称") ?? shape.Title;
+        return shape with
+        {
+            Number = own.OptionalText("表号") ?? "",
+            Title = title,
+            Aliases = [.. shape.Aliases.Prepend(shape.Title).Concat(own.Texts("别名")).Where(a => a != title).Distinct()],
+            EmptySentence = own.OptionalText("无数据说明") ?? shape.EmptySentence,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Accounts;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Funds;
+using ReportGen.Model.Kits;
+
+namespace ReportGen.Rules.TieOuts;
+
+/// <summary>The self-evaluation forms of a unit as two tables, a row for each form, so that formulas can name their amounts like any other.</summary>
+internal static class SelfEvaluations
+{
+    private const string Spent = "执行数";
+    private const string Basic = "基本支出";
+    private const string Project = "项目支出";
+
+    public static ImmutableArray<AccountsTable> TablesOf(IEnumerable<(EvaluationForm Form, KitDefinition Kit)> forms)
+    {
+        var all = forms.ToList();
+        return [.. Table("项目自评", all.FindAll(f => f.Kit.Kind == FormKind.Project)), .. Table("部门自评", all.FindAll(f => f.Kit.Kind != FormKind.Project))];
+    }
+
+    private static IEnumerable<AccountsTable> Table(string key, List<(EvaluationForm Form, KitDefinition Kit)> forms) => forms.Count == 0 ? [] :
+    [
+        new AccountsTable
+        {
+            Key = key,
+            Place = forms[0].Form.Place,
+            Title = forms[0].Form.Title,
+            MoneyUnit = forms[0].Kit.MoneyUnit,
+            Columns = [Spent, Basic, Project],
+            Rows = [.. forms.Select((f, i) => RowOf(f.Form, f.Kit, i))],
+        },
+    ];
+
+    // Two projects may have one name; the number keeps their rows apart.
+    private static AccountsRow RowOf(EvaluationForm form, KitDefinition kit, int index)
+    {
+        var cells = new (string Column, Entry? Cell)[]
+        {
+            (Spent, form.TotalFunds?.AmountSpent),
+            (Basic, SpentOf(form, FundsSource.BasicExpenditure)),
+            (Project, SpentOf(form, FundsSource.ProjectExpenditure)),
+        };
+        var present = cells.Where(c => c.Cell is not null).ToImmutableDictionary(c => c.Column, c => c.Cell!);
+        return new AccountsRow($"{index + 1}.{form.Subject}", "", form.Title, present) { MoneyUnit = kit.MoneyUnit };
+    }
+
+    private static Entry? SpentOf(EvaluationForm form, FundsSource source) => form.Funds.FirstOrDefault(r => r.Source == source)?.AmountSpent;
+}

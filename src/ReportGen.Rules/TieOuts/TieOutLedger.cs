@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Accounts;
+using ReportGen.Model.Forms;
+
+namespace ReportGen.Rules.TieOuts;
+
+/// <summary>All tables that formulas may name: those of the accounts, and the self-evaluation forms drawn up as tables.</summary>
+internal sealed class TieOutLedger(FinalAccounts accounts, ImmutableArray<AccountsTable> evaluations)
+{
+    /// <summary>A table that formulas may use; null where it is missing, or only supports the others and was not filled in.</summary>
+    public AccountsTable? Find(TieOutTerm term)
+    {
+        var table = term.IsPrevious ? accounts.Before(term.Table) : accounts[term.Table] ?? evaluations.FirstOrDefault(t => t.Key == term.Table);
+        return table is { IsEmpty: true } && accounts.Set[term.Table] is not { IsPublished: true } ? null : table;
+    }
+
+    /// <summary>One side of a formula; null where a table is missing or none of its cells exists.</summary>
+    public TieOutSide? Side(ImmutableArray<TieOutTerm> terms, string row, string column, bool isCount)
+    {
+        if (terms.Any(t => Find(t) is null || LacksColumn(t, row, column))) return null;
+        var cells = terms.SelectMany(t => CellsOf(t, row, column)).ToList();
+        return cells.Count > 0 ? TieOutSide.Of(cells, isCount)
+            : terms.All(t => IsLeftOut(t, row)) ? new TieOutSide(0, [], 0) : null;
+    }
+
+    /// <summary>The rows are there and their column is not: what it would hold is not known, and is not 0.</summary>
+    private bool LacksColumn(TieOutTerm term, string row, string column)
+    {
+        var rows = RowsOf(term, row, column).ToList();
+        return rows.Count > 0 && rows.TrueForAll(r => r[ColumnOf(term, column)] is null);
+    }
+
+    /// <summary>A subject without money is not printed: where a table lists subjects, a missing one says 0.</summary>
+    private bool IsLeftOut(TieOutTerm term, string row) =>
+        term.Rows is [TermRows.Row] && row.Length > 0 && row.All(char.IsAsciiDigit) && Find(term)!.Rows.Any(r => r.Code.Length > 0);
+
+    private IEnumerable<(TieOutTerm Term, AccountsTable Table, AccountsRow Row, Entry Cell)> CellsOf(TieOutTerm term, string row, string column) =>
+        from r in RowsOf(term, row, column)
+        let cell = r[ColumnOf(term, column)]
+        where cell is not null
+        select (term, Find(term)!, r, cell);
+
+    private IEnumerable<AccountsRow> RowsOf(TieOutTerm term, string row, string column) =>
+        TermRows.Of(Find(term)!, term.Rows.Select(n => n == TermRows.Column ? column : n), row);
+
+    private static string ColumnOf(TieOutTerm term, string column) => term.Column == TermRows.Column ? column : term.Column;
+}

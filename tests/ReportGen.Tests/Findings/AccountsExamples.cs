@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ReportGen.App.Accounts;
+using ReportGen.App.Batch;
+using ReportGen.Model.Findings;
+using ReportGen.Rendering.Accounts;
+using ReportGen.Tests.Accounts;
+using ReportGen.Workbooks.Packages;
+using Serilog.Core;
+
+namespace ReportGen.Tests.Findings;
+
+/// <summary>PF-851 to PF-869: final accounts that lack something, cannot be read, or do not tie out.</summary>
+internal static class AccountsExamples
+{
+    private const string Name = "决算数据.xlsx";
+
+    public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
+    [
+        ("PF-851", () => Checked(Workbook().Set("A1", "收支情况").Set("D2", ""), "01 收入支出决算总表")),
+        Of("PF-852", "注 本单位2020年度没有使用国有资本经营预算财政拨款安排的支出，故本表无数据。", ""),
+        ("PF-853", () => Checked(Workbook().AddSheet("说明", "请于3月底前报送。"))),
+        ("PF-854", () => Checked(Workbook().Set("A16", "九、捐赠收入").Set("C16", 0m))),
+        ("PF-855", () => Checked(Workbook().Set("C5", "").Set("B5", ""))),
+        Of("PF-856", "== BX | 全年预算数 | 决算数\n", "== BX | 全年预算数 | 决算数\n5020101 办公经费 | 10.00 | 10.00\n"),
+        Of("PF-857", "20805 行政事业单位养老支出 | 472.18 | 472.18\n2080501 行政单位离退休 | 165.22 | 165.22\n2080505 机关事业单位基本养老保险缴费支出 | 306.96 | 306.96\n20808 抚恤 | 3.88 | 3.88\n2080801 死亡抚恤 | 3.88 | 3.88\n20899 其他社会保障和就业支出 | 5.40 | 5.40\n", "20805 行政事业单位离退休 | 472.18 | 472.18\n2080501 行政单位离退休 | 165.22 | 165.22\n2080505 机关事业单位基本养老保险缴费支出 | 306.96 | 306.96\n20808 抚恤 | 3.88 | 3.88\n2080801 死亡抚恤 | 3.88 | 3.88\n20899 其他社会保障和就业支出 | 5.40 | 5.40\n"),
+        ("PF-858", () => Checked(Workbook().Set("D3", ""))),
+        Of("PF-859", "机关运行经费 | | 643.70 | 618.37", "机关运行经费 | | 643.70 | 约 618"),
+        Of("PF-860", "== BX | 全年预算数 | 决算数\n", "== BX | 全年预算数 | 决算数\n综合业务管理 | 10.00 | 10.00\n"),
+        Of("PF-861", "30201 办公费 | 60.00", "30201 办公费 | 66.00"),
+        Of("PF-862", "== D3 | 合计\n合计 | 2925.80", "== D3 | 合计\n合计 | 2952.80"),
+        Of("PF-863", "公务接待费 | 9.40 | 0.55 | 0.87\n国内接待费 | 9.40", "公务接待费 | 4.90 | 0.55 | 0.87\n国内接待费 | 4.90"),
+        Of("PF-864", "年末结转和结余 | 51.80\n支出总计 | 9767.04", "年末结转和结余 | 151.80\n支出总计 | 9767.04"),
+        ("PF-865", WithForm),
+        Of("PF-866", "执法执勤用车 | — | 54", "执法执勤用车 | — | 52"),
+        Of("PF-867", "年末结转和结余 | 51.80\n支出总计 | 9767.04", "年末结转和结余 | 51.81\n支出总计 | 9767.04"),
+        ("PF-868", () => Checked(Workbook().Set("D16", "六、科学技术支出"))),
+        Of("PF-869", "授予小微企业合同金额 | | 248.47", "授予小微企业合同金额 | | ***"),
+    ];
+
+    /// <summary>The figures of the example without its one hint.</summary>
+    public static string Figures => File.ReadAllText(Path.Combine(AccountsExample.Folder, "数据.txt")).ReplaceLineEndings("\n").Replace("51.81", "51.80", StringComparison.Ordinal);
+
+    /// <summary>The findings of some figures, once printed and read.</summary>
+    public static ImmutableArray<Finding> Checked(string figures) => Checked((Name, AccountsWorkbook.Render(AccountsExample.Of(figures))));
+
+    private static (string Id, Func<IEnumerable<Finding>> Findings) Of(string id, params string[] edits) => (id, () =>
+        Checked(edits.Chunk(2).Aggregate(Figures, (text, edit) => text.Replace(edit[0], edit[1], StringComparison.Ordinal))));
+
+    private static EditedWorkbook Workbook() => EditedWorkbook.Of((Name, AccountsWorkbook.Render(AccountsExample.Of(Figures))));
+
+    private static ImmutableArray<Finding> Checked(EditedWorkbook workbook) => Checked((Name, workbook.ToBytes()));
+
+    // A table whose title is another is not recognised by its tab either once that is renamed.
+    private static ImmutableArray<Finding> Checked(EditedWorkbook workbook, string tab) => Checked((Name, workbook.Rename(tab, "收支情况").ToBytes()));
+
+    /// <summary>One project is said to have spent more than all projects together.</summary>
+    private static IEnumerable<Finding> WithForm()
+    {
+        var form = EditedWorkbook.Of("kits/sichuan-2020-project").Set("D4", 10478m).Set("F4", 10478m).Set("D5", 10478m).Set("F5", 10478m);
+        return Checked((Name, AccountsWorkbook.Render(AccountsExample.Of(Figures))), (form.Name, form.ToBytes())).Where(f => f.Id.StartsWith("PF-86", StringComparison.Ordinal));
+    }
+
+    private static ImmutableArray<Finding> Checked(params (string Name, byte[] Content)[] files)
+    {
+        using var scratch = new Scratch();
+        var limits = new ReadLimits();
+        var processing = new AccountsProcessing(AccountsExample.Library.Sets, AccountsExample.Library.TieOuts, new FileProcessing(TestKits.All, limits, Logger.None), limits);
+        return [.. processing.Process([.. files.Select(f => new InputFile(scratch.Write(f.Name, f.Content), f.Name))]).SelectMany(r => r.File.AllFindings)];
+    }
+}
