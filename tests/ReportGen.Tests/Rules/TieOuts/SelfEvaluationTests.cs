@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Funds;
+using ReportGen.Model.Kits;
+using ReportGen.Model.Phrases;
+using ReportGen.Rules.TieOuts;
+using ReportGen.Tests.Accounts;
+
+namespace ReportGen.Tests.Rules.TieOuts;
+
+/// <summary>Self-evaluation forms against the accounts of the same unit; the example spent 8414.20, of it 5044.97 基本支出 and 3369.23 项目支出.</summary>
+public class SelfEvaluationTests
+{
+    public static IEnumerable<string> Formulas => ["38", "39", "39b", "39c"];
+
+    [Theory]
+    [InlineData("3369.23")]
+    [InlineData("1000.00 2369.23")]
+    [InlineData("1000.00 500.00")]
+    public void Projects_may_spend_what_the_accounts_say_or_less(string spent) => Assert.Empty(Found(Projects(spent)));
+
+    [Fact]
+    public void Projects_that_spent_more_than_the_accounts_are_a_warning_with_every_form_named()
+    {
+        var found = Assert.Single(Found(Projects("3000.00 400.00")));
+
+        Assert.Equal(("PF-865", Severity.Warning, 30.77m), (found.Id, found.Severity, found.Difference));
+        Assert.Contains("3000.00", found.Message.In(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("400.00", found.Message.In(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_department_form_with_the_amounts_of_the_accounts_ties_out() => Assert.Empty(Found(Department("8414.20", "5044.97", "3369.23")));
+
+    [Theory]
+    [InlineData("8400.00", "5044.97", "3369.23", 1)]
+    [InlineData("8414.20", "5044.00", "3369.23", 1)]
+    [InlineData("8414.20", "5044.97", "3300.00", 1)]
+    [InlineData("8000.00", "5000.00", "3000.00", 3)]
+    public void A_department_form_with_other_amounts_is_told_for_each(string total, string basic, string project, int count)
+    {
+        var found = Found(Department(total, basic, project));
+
+        Assert.Equal(count, found.Length);
+        Assert.All(found, f => Assert.Equal(("PF-865", Severity.Warning), (f.Id, f.Severity)));
+    }
+
+    [Fact]
+    public void A_form_without_an_amount_is_held_against_nothing() => Assert.Empty(Found(Projects("_")));
+
+    [Fact]
+    public void Two_projects_of_one_name_count_both() =>
+        Assert.Equal(4000m - 3369.23m, Assert.Single(Found(Projects("2000.00 2000.00"))).Difference);
+
+    private static ImmutableArray<Finding> Found(IEnumerable<(EvaluationForm Form, KitDefinition Kit)> forms) => AccountsChecks.Find(AccountsExample.Sound(), forms, AccountsExample.Library.TieOuts);
+
+    private static IEnumerable<(EvaluationForm Form, KitDefinition Kit)> Projects(string spent) => spent.Split(' ').Select(s =>
+        (TestForms.Right() with { Funds = [TestForms.Fund("总额", FundsSource.Total, 8, "", "", s == "_" ? "" : s)] }, TestKits.Sichuan.Definition));
+
+    private static IEnumerable<(EvaluationForm Form, KitDefinition Kit)> Department(string total, string basic, string project)
+    {
+        var kit = TestKits.All.First(k => k.Definition.Kind != FormKind.Project && k.Definition.MoneyUnit == "万元").Definition;
+        var form = TestForms.Right() with
+        {
+            KitId = kit.Id,
+            Funds =
+            [
+                TestForms.Fund("总额", FundsSource.Total, 8, "", "", total),
+                TestForms.Fund("基本支出", FundsSource.BasicExpenditure, 9, "", "", basic),
+                TestForms.Fund("项目支出", FundsSource.ProjectExpenditure, 10, "", "", project),
+            ],
+        };
+        return [(form, kit)];
+    }
+}
