@@ -58,7 +58,7 @@ public static class DrawnGrid
     {
         var widths = WidthsOf(sheet);
         writer.WriteStartElement("worksheet", Names.Main);
-        writer.WriteRaw("<cols>" + string.Concat(widths.Select((w, i) => Invariant($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{w}\" customWidth=\"1\"{(sheet.HiddenColumns.Contains(i + 1) ? " hidden=\"1\"" : "")}/>"))) + "</cols><sheetData>");
+        writer.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><cols>" + string.Concat(widths.Select((w, i) => Invariant($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{w}\" customWidth=\"1\"{(sheet.HiddenColumns.Contains(i + 1) ? " hidden=\"1\"" : "")}/>"))) + "</cols><sheetData>");
         foreach (var row in sheet.Cells.GroupBy(c => c.Address.Row))
         {
             var height = row.Where(c => sheet.AreaOf(c.Address).Rows == 1).Select(c => HeightOf(c, sheet, widths)).DefaultIfEmpty(0).Max();
@@ -74,6 +74,9 @@ public static class DrawnGrid
         }
 
         writer.WriteRaw("</sheetData>" + (sheet.Merges.Count == 0 ? "" : "<mergeCells>" + string.Concat(sheet.Merges.Select(m => $"<mergeCell ref=\"{m}\"/>")) + "</mergeCells>"));
+
+        // A text has no page of its own; without this a form of eleven columns is spread over as many pages.
+        writer.WriteRaw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
         writer.WriteEndElement();
     }
 
