@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;
 
@@ -12,6 +13,9 @@ namespace ReportGen.Model.Findings;
 /// <param name="Place">Where; always with a file, and with a cell wherever there is one.</param>
 public sealed record Finding(string Id, Severity Severity, Place Place)
 {
+    /// <summary>Further cells that say the same and are wrong in the same way; told with this one, not each for itself.</summary>
+    public ImmutableArray<Place> Also { get; init; } = [];
+
     /// <summary>What stands there, as printed.</summary>
     public string Value { get; init; } = "";
 

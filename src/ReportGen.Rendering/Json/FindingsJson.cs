@@ -4,7 +4,7 @@ using ReportGen.Model.Phrases;
 
 namespace ReportGen.Rendering.Json;
 
-/// <summary>Findings as JSON: <c>id, severity, file, sheet, cell, message, value, expected, difference, basis, next</c>.</summary>
+/// <summary>Findings as JSON: <c>id, severity, file, sheet, cell, also, message, value, expected, difference, basis, next</c>.</summary>
 public static class FindingsJson
 {
     /// <summary>The version of the shape; it changes when a reader of the old shape would fail.</summary>
@@ -23,6 +23,9 @@ public static class FindingsJson
             json.WriteString("file", finding.Place.File);
             json.WriteString("sheet", finding.Place.Sheet);
             json.WriteString("cell", finding.Place.Cell);
+            json.WriteStartArray("also");
+            foreach (var place in finding.Also) json.WriteStringValue(place.Cell);
+            json.WriteEndArray();
             json.WriteString("message", finding.Message.In(language));
             json.WriteString("value", finding.Value);
             json.WriteString("expected", finding.Expected.In(language));

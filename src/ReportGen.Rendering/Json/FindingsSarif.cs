@@ -82,7 +82,7 @@ public static class FindingsSarif
         json.WriteString("level", LevelOf(finding.Severity));
         WriteText(json, "message", $"{finding.Message.In(language)} {finding.Next.In(language)}");
         json.WriteStartArray("locations");
-        WriteLocation(json, finding.Place);
+        foreach (var place in finding.Also.Prepend(finding.Place)) WriteLocation(json, place);
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
         json.WriteString("place/v1", fingerprint);

@@ -9,10 +9,14 @@ namespace ReportGen.Rendering.Returns;
 /// <summary>What is said of a finding in the comment of its cell: id and title, what is wrong, what was expected, what to do.</summary>
 internal static class ReturnNotes
 {
-    /// <summary>The note; null for a finding that has no cell.</summary>
-    public static CellNote? Of(Finding finding, Language language) => CellAddress.TryParse(finding.Place.Cell, out var cell)
-        ? new CellNote(finding.Place.Sheet, cell, Text(finding, language), LevelOf(finding.Severity))
-        : null;
+    /// <summary>The notes, one for each of its cells; none for a finding that has no cell.</summary>
+    public static IEnumerable<CellNote> Of(Finding finding, Language language)
+    {
+        foreach (var place in finding.Also.Prepend(finding.Place))
+        {
+            if (CellAddress.TryParse(place.Cell, out var cell)) yield return new CellNote(place.Sheet, cell, Text(finding, language), LevelOf(finding.Severity));
+        }
+    }
 
     public static NoteLevel LevelOf(Severity severity) => severity switch
     {

@@ -28,7 +28,7 @@ public sealed record ReturnedWorkbook(byte[] Content, ReturnedKind Kind)
     {
         ArgumentNullException.ThrowIfNull(about);
         var grid = WorkbookReader.Read(file, limits);
-        IReadOnlyList<CellNote> notes = [.. findings.Select(f => ReturnNotes.Of(f, language)).OfType<CellNote>()];
+        IReadOnlyList<CellNote> notes = [.. findings.SelectMany(f => ReturnNotes.Of(f, language))];
         if (grid.Content == WorkbookContent.Package)
         {
             return new ReturnedWorkbook(AnnotatedCopy.Write(file, notes, Options(ReturnedKind.Package), limits), ReturnedKind.Package);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
+using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Places;
 
@@ -47,6 +48,8 @@ internal static class Cascade
         ["PF-301"] = ["PF-302"],
         ["PF-304"] = ["PF-301"],
 
+        ["PF-415"] = ["PF-401", "PF-402", "PF-403", "PF-405", "PF-406", "PF-411"],
+
         // A sum with an unknown part is no wrong sum, and no other number can be advised.
         ["PF-209"] = ["PF-301", "PF-302", "PF-304", "PF-401", "PF-411", "PF-412", "PF-510", "PF-601"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -57,8 +60,12 @@ internal static class Cascade
         var rows = RowsByPlace(form);
         var explained = all.SelectMany(f => SameRow.GetValueOrDefault(f.Id, []).Select(id => (RowOf(rows, f), id))).ToHashSet();
         var everywhere = all.SelectMany(f => SameForm.GetValueOrDefault(f.Id, [])).ToHashSet(StringComparer.Ordinal);
-        return all.Where(f => !explained.Contains((RowOf(rows, f), f.Id)) && !everywhere.Contains(f.Id));
+        return all.Where(f => !explained.Contains((RowOf(rows, f), f.Id)) && !everywhere.Contains(f.Id) && !FollowsFromSum(f, RowOf(rows, f), all));
     }
+
+    // A source whose amount does not add up has no right rate either: 920 against 820, and 56.37% of it.
+    private static bool FollowsFromSum(Finding finding, object row, List<Finding> all) =>
+        finding.Id == "PF-402" && row is FundsRow { Source: not FundsSource.Total } && all.Exists(f => f.Id == "PF-401");
 
     // Rows are told apart by their cells, not by their names: two rows may have the same name.
     private static Dictionary<Place, object> RowsByPlace(EvaluationForm form)

@@ -4,6 +4,7 @@ using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 
@@ -13,6 +14,8 @@ namespace ReportGen.Rules.Checks;
 internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Profile Profile, Scorecard Scorecard)
 {
     private static readonly HashSet<string> SpreadsheetErrors = new(StringComparer.OrdinalIgnoreCase) { "#NAME?", "#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NUM!", "#NULL!" };
+
+    private static readonly HashSet<string> NoReasons = ["无", "暂无", "没有", "无原因", "无说明", "/", "／", "-", "—", "——", "－", "、", "\\", "*"];
 
     private readonly HashSet<object> _excluded = new(Scorecard.Rows.Where(r => r.IsExcluded).Select(r => r.Row), ReferenceEqualityComparer.Instance);
 
@@ -29,6 +32,10 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
 
     /// <summary>True where nothing of the unit's own stands: blank, still the form's instruction, or what a broken formula shows.</summary>
     public bool IsUnanswered(Entry? entry) => entry is null || entry.IsBlank || Kit.IsInstruction(entry.Text) || SpreadsheetErrors.Contains(entry.Trimmed);
+
+    /// <summary>True where a cell for a reason gives none: unanswered, a mark for not applicable, or the word 无.</summary>
+    public bool IsWithoutReason(Entry? entry) =>
+        IsUnanswered(entry) || entry!.Figure.Kind == FigureKind.NotApplicable || NoReasons.Contains(entry.Trimmed.TrimEnd('。', '.'));
 
     /// <summary>Where the reason for a row is written: its own cell, or the one for the whole form; null where the form asks for none.</summary>
     public Entry? ReasonCell(Indicator row) => row.ShortfallReason ?? Form[FormField.ShortfallReason];

@@ -20,7 +20,7 @@ public static class FormChecks
     [
         new UncalculatedCheck(), new ActualBlankCheck(), new TargetBlankCheck(), new NumberMissingCheck(),
         new ActualUndeterminedCheck(), new UnitMismatchCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
-        new FundsSumCheck(), new AdjustmentCheck(), new MoneyUnitCheck(), new MoneyMagnitudeCheck(), new ExecutionRateCheck(),
+        new FundsSumCheck(), new AdjustmentCheck(), new MoneyUnitCheck(), new MoneyMagnitudeCheck(), new MoneySlipCheck(), new ExecutionRateCheck(),
         new ExecutionReasonCheck(), new OverBudgetCheck(), new ZeroBudgetCheck(), new SubtotalCheck(),
         new MissedReasonCheck(), new FarAboveTargetCheck(),
         new InstructionCheck(), new LeftoverYearCheck(), new TextLimitCheck(), new FillingDateCheck(), new UnitOfCountCheck(),
@@ -60,7 +60,8 @@ public static class FormChecks
         var context = new CheckContext(form, kit, profile, scorecard);
         var checks = profile.NotScored is null ? OfEveryForm.AddRange(OfPoints) : OfEveryForm;
         var found = checks.SelectMany(check => check.Find(context));
-        return [.. Cascade.Drop(form, found).SelectMany(f => Judged(f, profile.Severities)).Order(PlaceOrder.Instance)];
+        var judged = Cascade.Drop(form, found).SelectMany(f => Judged(f, profile.Severities)).Order(PlaceOrder.Instance);
+        return [.. Repeats.Join(judged)];
     }
 
     /// <summary>A finding as severe as the profile says; none where the profile silences it.</summary>

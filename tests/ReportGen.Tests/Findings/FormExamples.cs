@@ -41,6 +41,7 @@ internal static class FormExamples
         Of("PF-412", () => Sound("guizhou-2024-dept").Set("F25", "2108.79万元")),
         Of("PF-413", () => Property().Set("H31", 20)),
         Of("PF-414", () => Property().Set("H17", 0).Set("J17", 0).Set("K17", "招标流标，本年度未能聘用").Set("D31", "绿化维护人员").Set("J32", 95.7m)),
+        Of("PF-415", () => Property().Set("G8", 4789700).Set("G9", 4789700)),
     ];
 
     // The figures of a department that spends 1.7 亿元, under a heading that says 万元.

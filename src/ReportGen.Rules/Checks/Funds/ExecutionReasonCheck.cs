@@ -12,7 +12,7 @@ internal sealed class ExecutionReasonCheck : Check
     {
         var below = context.Profile.Reasons.RateBelow;
         if (below.Value is not { } limit || context.Scorecard.Execution is not { Rate: { } rate } execution) yield break;
-        if (execution.Funds.Reason is not { } cell || !context.IsUnanswered(cell)) yield break;
+        if (execution.Funds.Reason is not { } cell || !context.IsWithoutReason(cell)) yield break;
         if (RateBounds.Of(execution.Funds, context) is not { } bounds || bounds.High >= limit) yield break;
 
         yield return At(cell, "PF-405", below, ("rate", rate), ("limit", limit), ("column", context.Label(FundsColumn.Reason)), ("note", NoteOn(cell, context)));

@@ -15,7 +15,7 @@ internal sealed class DeductionReasonCheck : Check
         if (!wanted.Value) return [];
         return from row in context.Scorecard.Rows
                where row is { Met: true, Self: { } self, Weight: { } weight } && self < weight && row.Comparison != Comparison.Qualitative
-               where row.Row.Score is not null && context.IsUnanswered(context.ReasonCell(row.Row))
+               where row.Row.Score is not null && context.IsWithoutReason(context.ReasonCell(row.Row))
                where !row.AgreesWithRule() && !row.AgreesWithAlternative()
                select Told(row, wanted, context);
     }

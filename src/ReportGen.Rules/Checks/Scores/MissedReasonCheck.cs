@@ -12,7 +12,7 @@ internal sealed class MissedReasonCheck : Check
         return from row in context.Scorecard.Rows
                where row.Met == false && row.IsAsked()
                let cell = context.ReasonCell(row.Row)
-               where cell is not null && context.IsUnanswered(cell)
+               where cell is not null && context.IsWithoutReason(cell)
                select At(cell, "PF-506", wanted, row.Figures(("column", context.ReasonLabel)));
     }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Model.Findings;
+using ReportGen.Model.Phrases;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Scores;
@@ -10,11 +11,16 @@ internal sealed class ScoreDeviationCheck : Check
         from row in context.Scorecard.Rows
         where row is { Self: not null, Rule: not null } && row.Row.Score is not null
         where !row.AgreesWithRule() && !row.AgreesWithAlternative()
-        select Told(row);
+        select Told(row, context);
 
-    private static Finding Told(RowScore row)
+    private static Finding Told(RowScore row, CheckContext context)
     {
         var figures = row.Figures(("score", row.SelfText), ("rule", row.Rule!.Value), ("difference", row.Difference!.Value));
-        return At(row.Row.Score!, "PF-508", row.Source!, figures) with { Expected = Say(row.Rule!.Value), Difference = row.Difference };
+        var finding = At(row.Row.Score!, "PF-508", row.Source!, figures) with { Expected = Say(row.Rule!.Value), Difference = row.Difference };
+
+        // Points that a unit takes off itself, and says why, are its own judgement.
+        return row.Met == true && row.Rule == row.Weight && row.Self < row.Rule && !context.IsWithoutReason(context.ReasonCell(row.Row))
+            ? finding with { Severity = Severity.Hint, Next = Phrase.Of("PF-508.own", ("rule", row.Rule!.Value)) }
+            : finding;
     }
 }

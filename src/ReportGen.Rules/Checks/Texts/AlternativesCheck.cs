@@ -31,7 +31,7 @@ internal sealed partial class AlternativesCheck : Check
     [GeneratedRegex("(增加|增长|上升|提高)[ ]?([/／][ ]?(减少|下降|降低)|[（(](减少|下降|降低)[）)])|(减少|下降|降低)[ ]?([/／][ ]?(增加|增长|上升|提高)|[（(](增加|增长|上升|提高)[）)])|(增加|增长|上升|减少|下降)持平", RegexOptions.CultureInvariant)]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"(?<![A-Za-zＸ×])([XＸ]{2,}|x{2,})(?![A-Za-z0-9Ｘ×])|×{2,}|[（(【\[](请|此处|在此)填写", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-zＸ×])([XＸ]{2,}|x{2,})(?![A-Za-z0-9Ｘ×])|×{2,}|(?<![A-Za-z])[XＸx×](?=月|日)|[（(【\[](请|此处|在此)填写", RegexOptions.CultureInvariant)]
     private static partial Regex Slot();
 
     // 李某某 is a name withheld on purpose; 某某 in front of an office or a year was meant to be replaced.

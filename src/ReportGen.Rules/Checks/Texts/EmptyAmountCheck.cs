@@ -14,6 +14,6 @@ internal sealed partial class EmptyAmountCheck : Check
 
     // One blank may be typesetting and a line break is one: a gap is two blanks, a full-width one, or a line to write on. Without any gap only words
     // that ask for a number count: 约万元 and 上万元 are amounts.
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]([ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*|[_＿]{2,})(万元|亿元|元(?!旦|月|素|件)|%|％)|(共计|合计|总计|[共计])(万元|亿元)(?=[，,。；;、）)]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]([ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*|[_＿]{2,})(万元|亿元|元(?!旦|月|素|件)|%|％)|(共计|合计|总计|[共计]|金额|资金|经费|总额)(万元|亿元)(?=[，,。；;、）)]|$)|[（(][ \u3000]*[）)](万元|亿元|元(?!旦|月|素|件))", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 }

@@ -26,6 +26,6 @@ internal sealed partial class PercentSignCheck : Check
     [GeneratedRegex(@"((增加|减少)[0-9][0-9,，.]*(万|亿)?元[，,]?(同比)?(增长|下降|上升|降低)|占(?![地用道压线有据领股])[^，,。；;0-9]{0,16}?)(?<number>[0-9]+\.[0-9]+)(?=[。；;，,](?![0-9])|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Sure();
 
-    [GeneratedRegex(@"(增长|下降|占比)(了|为|达|约)?(?<number>[0-9]+(\.[0-9]+)?)(?=[。；;，,](?![0-9])|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(增长|下降|占比|执行率|完成率|合格率|达标率|覆盖率|满意度|满意率)(了|为|达到|达|约)?(?<number>[0-9]+(\.[0-9]+)?)(?=[。；;，,](?![0-9])|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Likely();
 }

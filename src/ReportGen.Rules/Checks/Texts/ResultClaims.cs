@@ -11,7 +11,7 @@ internal static partial class ResultClaims
     private static readonly string[] Otherwise =
     [
         "力争", "争取", "确保", "目标", "要求", "应", "须", "不低于", "不超过", "低于", "高于", "未达", "不足", "以上", "以下", "下一", "明年", "今后", "预计", "计划", "平均",
-        "上年", "去年", "同比", "半年", "季度", "月底", "月末", "采购", "三公", "其中", "满分", "扣",
+        "上年", "去年", "同比", "半年", "季度", "月底", "月末", "采购", "三公", "其中", "满分", "扣", "质量", "验收", "工程",
     ];
 
     /// <summary>The total score that a text names; null where it names none.</summary>
@@ -52,12 +52,12 @@ internal static partial class ResultClaims
         return Array.Exists(Otherwise, w => clause.Contains(w, StringComparison.Ordinal)) || (year is { } own && YearMention.FindBefore(clause, own) is not null);
     }
 
-    [GeneratedRegex(@"(?:自评|自我评价|自评价|综合|最终|绩效评价)(?:总|综合|最终)?(?:得分|总分|评分|总得分|分数)(?:结果)?(?:为|是|:|共|达到|达)?\s*(\d+(?:\.\d+)?)(?![\d.%])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:自评|自我评价|自评价|综合|最终|绩效评价)(?:总|综合|最终)?(?:得分|总分|评分|总得分|分数)|项目总?得分|总得分)(?:结果)?(?:为|是|:|共|达到|达)?\s*(\d+(?:\.\d+)?)(?![\d.%])", RegexOptions.CultureInvariant)]
     private static partial Regex Scores();
 
     [GeneratedRegex(@"执行率(?:仅为|仅|达到|达|为|是|:|约为|约)?\s*(\d+(?:\.\d+)?)\s*%", RegexOptions.CultureInvariant)]
     private static partial Regex Rates();
 
-    [GeneratedRegex(@"(?:自评|评价|评定|综合|绩效)(?:结果|等级|等次|级别|结论)(?:评定)?(?:为|是|：|:)\s*[“""「]?(优秀|优|良好|良|合格|不合格|中等|中|较差|差)(?:[”""」]|等次|等级|级|等|(?=[，。；、,;)）\s]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:自评|评价|评定|综合|绩效)(?:结果|等级|等次|级别|结论)(?:评定)?|(?:总体|综合|整体|自我)评价|自评)(?:为|是|：|:)\s*[“""「]?(优秀|优|良好|良|合格|不合格|中等|中|较差|差)(?:[”""」]|等次|等级|级|等|(?=[，。；、,;)）\s]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Grades();
 }

@@ -7,19 +7,13 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-710 — one sentence stands as the reason of many rows and names no cause: 按照年初预算完成工作目标任务 forty-eight times.</summary>
 internal sealed class StockReasonCheck : Check
 {
-    private static readonly string[] CauseWords =
-    [
-        "因", "由于", "导致", "受", "影响", "根据", "未", "无法", "无需", "不具备", "不足", "缺", "暂", "延", "推迟", "调整", "调剂", "变化", "变更", "减少", "下降", "取消", "停",
-        "疫情", "困难", "繁杂", "周期", "偏低", "偏高", "滞后", "节约", "压减",
-    ];
-
     public override IEnumerable<Finding> Find(CheckContext context)
     {
         var limit = context.Profile.Limits.SameReasonRows;
         return from row in context.Scorecard.Rows
                where row.Row.ShortfallReason is { IsBlank: false } cell && !context.Kit.IsInstruction(cell.Text) && !IsTold(cell.Text, context)
                group row by row.Row.ShortfallReason!.Trimmed.TrimEnd('。', '.') into same
-               where same.Key.Length > 1 && same.Count() > limit.Value && !Array.Exists(CauseWords, w => same.Key.Contains(w, StringComparison.Ordinal))
+               where same.Key.Length > 1 && same.Count() > limit.Value && !Causes.AreNamedIn(same.Key)
                select Told([.. same], limit, context);
     }
 

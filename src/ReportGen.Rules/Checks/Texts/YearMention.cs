@@ -8,14 +8,15 @@ internal static partial class YearMention
 {
     /// <summary>
     /// The first year before a given one, with its position; null where there is none. A comparison with an earlier year
-    /// (较2022年下降), the beginning of something that lasts (2022年至今, 2021年以来) and the title of a document (《…（2019年）》) are no leftovers.
+    /// (较2022年下降), the beginning of something that lasts (2022年至今, 2021年以来) the title of a document (《…（2019年）》),
+    /// carried-over money (2022年结转资金) and a course that leads to this year (2022年开工，2023年竣工) are no leftovers.
     /// </summary>
     public static (int Year, int At)? FindBefore(string text, int formYear)
     {
         foreach (var match in Years().EnumerateMatches(text))
         {
             var year = int.Parse(text.AsSpan(match.Index, 4), NumberStyles.None, CultureInfo.InvariantCulture);
-            if (year < formYear && !IsCompared(text, match.Index) && !IsBeginning(text, match.Index + match.Length) && !IsQuoted(text, match.Index)) return (year, match.Index);
+            if (year < formYear && !IsCompared(text, match.Index) && !IsBeginning(text, match.Index + match.Length) && !IsQuoted(text, match.Index) && !IsHistory(text, match.Index + match.Length, formYear)) return (year, match.Index);
         }
 
         return null;
@@ -29,11 +30,22 @@ internal static partial class YearMention
         return rest.StartsWith("至今", StringComparison.Ordinal) || rest.StartsWith("以来", StringComparison.Ordinal);
     }
 
+    // 使用2022年结转资金 speaks of this year's money; 2022年12月开工，2023年6月竣工 tells how it came to this year's result.
+    private static bool IsHistory(string text, int at, int formYear)
+    {
+        var end = text.AsSpan(at).IndexOfAny("。；;\n");
+        var rest = end < 0 ? text.AsSpan(at) : text.AsSpan(at, end);
+        return CarriedOver().IsMatch(rest) || rest.Contains(formYear.ToString(CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal);
+    }
+
     private static bool IsQuoted(string text, int at)
     {
         var before = text.AsSpan(0, at);
         return before.LastIndexOf('《') > before.LastIndexOf('》');
     }
+
+    [GeneratedRegex("^年?(度|末|底)?(的)?(财政|项目|预算)?(资金)?(结转|结余)", RegexOptions.CultureInvariant)]
+    private static partial Regex CarriedOver();
 
     [GeneratedRegex(@"(?<!\d)20\d\d(?=\s?年)", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

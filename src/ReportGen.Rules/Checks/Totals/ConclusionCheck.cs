@@ -32,7 +32,7 @@ internal sealed class ConclusionCheck : Check
         if (context.Scorecard.Execution is not { Rate: { } rate } || ResultClaims.Rate(cell.Text, context.Form.Year) is not { } claim) return null;
         var known = context.Form.Funds.Any(row => Amount.Of(row.ExecutionRate) is { } printed && Agrees(claim.Number, printed)
             || RateBounds.Of(row, context) is { } bounds && claim.Number >= Floor(bounds.Low, claim.Number) && claim.Number <= Ceiling(bounds.High, claim.Number));
-        return known ? null : Told(cell, claim.Text, Phrase.Of("claim.rate"), rate, Phrase.Of("value.percent", ("number", rate))) with { Difference = claim.Number - rate };
+        return known ? null : Told(cell, claim.Text, Phrase.Of("claim.rate"), Phrase.Of("value.percent", ("number", rate)), Phrase.Of("value.percent", ("number", rate))) with { Difference = claim.Number - rate };
     }
 
     private static Finding? Grade(Entry cell, CheckContext context)

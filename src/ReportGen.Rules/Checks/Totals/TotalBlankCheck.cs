@@ -1,4 +1,5 @@
 using ReportGen.Model.Findings;
+using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Totals;
 
@@ -9,7 +10,7 @@ internal sealed class TotalBlankCheck : Check
     {
         if (context.Form.Totals?.Score is not { IsBlank: true } cell) yield break;
 
-        var sum = context.Scorecard.Total.SelfSum;
+        var sum = context.Profile.Rounding.ToPrint(context.Scorecard.Total.SelfSum);
         yield return At(cell, "PF-603", ("sum", sum)) with { Expected = Say(sum) };
     }
 }

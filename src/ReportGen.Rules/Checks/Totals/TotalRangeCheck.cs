@@ -13,7 +13,7 @@ internal sealed class TotalRangeCheck : Check
         if (context.Form.Totals?.Score is not { } cell || Amount.Of(cell) is not { } total) yield break;
         if (total >= 0 && total <= most.Value) yield break;
 
-        yield return At(cell, "PF-602", most, ("total", total), ("most", most.Value), ("sum", context.Scorecard.Total.SelfSum)) with
+        yield return At(cell, "PF-602", most, ("total", total), ("most", most.Value), ("sum", context.Profile.Rounding.ToPrint(context.Scorecard.Total.SelfSum))) with
         {
             Expected = Phrase.Of("value.between", ("low", 0m), ("high", most.Value)),
             Difference = total - Math.Clamp(total, 0, most.Value),

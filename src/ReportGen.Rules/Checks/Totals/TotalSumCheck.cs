@@ -35,12 +35,14 @@ internal sealed class TotalSumCheck : Check
 
     private static Finding Told(Entry cell, decimal total, decimal sum, int blank, CheckContext context)
     {
+        sum = context.Profile.Rounding.ToPrint(sum);
         var detail = blank == 0 ? Phrase.None : Phrase.Of("total.blank-scores", ("count", blank));
         var source = context.Profile.Rounding.Total;
         return At(cell, "PF-601", source, ("total", total), ("sum", sum), ("difference", total - sum), ("detail", detail)) with
         {
             Expected = Say(sum),
             Difference = total - sum,
+            Next = blank == 0 ? Phrase.Of("PF-601.next", ("sum", sum)) : Phrase.Of("PF-601.next-blank"),
         };
     }
 }

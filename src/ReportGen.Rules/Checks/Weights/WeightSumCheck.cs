@@ -1,6 +1,7 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
+using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Weights;
@@ -19,12 +20,28 @@ internal sealed class WeightSumCheck : Check
         if (sum == total.Value && (printed is null || printed == sum)) yield break;
         if (IsExplainedByExecution(context, sum, printed)) yield break;
 
+        if (sum == total.Value)
+        {
+            yield return WrongTotal(cell, printed!.Value, total);
+            yield break;
+        }
+
         yield return At(cell, "PF-301", total, ("sum", sum), ("total", total.Value), ("detail", Detail(context))) with
         {
             Expected = Phrase.Of("weights.expected", ("total", total.Value)),
             Difference = sum - total.Value,
         };
     }
+
+    // The rows are right; only what is printed below them is not.
+    private static Finding WrongTotal(Entry cell, decimal printed, Sourced<decimal> total) =>
+        At(cell, "PF-301", total, ("sum", total.Value), ("total", total.Value), ("detail", Phrase.None)) with
+        {
+            Message = Phrase.Of("PF-301.printed", ("printed", printed), ("total", total.Value)),
+            Next = Phrase.Of("PF-301.next-printed", ("total", total.Value)),
+            Expected = Say(total.Value),
+            Difference = printed - total.Value,
+        };
 
     // PF-303 already names the one cell to change.
     private static bool IsExplainedByExecution(CheckContext context, decimal sum, decimal? printed)

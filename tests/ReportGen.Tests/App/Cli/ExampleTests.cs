@@ -68,7 +68,7 @@ public class ExampleTests
         Assert.Equal(1, code);
         using var json = JsonDocument.Parse(output);
         Assert.All(json.RootElement.GetProperty("findings").EnumerateArray(), f => Assert.Equal(
-            ["id", "severity", "file", "sheet", "cell", "message", "value", "expected", "difference", "basis", "next"],
+            ["id", "severity", "file", "sheet", "cell", "also", "message", "value", "expected", "difference", "basis", "next"],
             f.EnumerateObject().Select(p => p.Name)));
     }
 

@@ -35,6 +35,23 @@ public sealed class FundsTests
         Assert.Equal((told, Severity.Error), ($"{finding.Place.Cell} {finding.Id}", finding.Severity));
     }
 
+    // One amount in 元 made four findings: over budget, the rate of two rows, the score.
+    [Theory]
+    [InlineData("920.00", "5186100.00", "56.37%", "5.64", "G8 PF-415")]
+    [InlineData("9200000.00", "518.61", "56.37%", "5.64", "E8 PF-415")]
+    [InlineData("920.00", "5.1861", "0.56%", "0.06", "")]
+    [InlineData("920.00", "1380.00", "150.00%", "10", "G8 PF-406")]
+    public void An_amount_in_yuan_beside_others_is_one_fault(string budget, string spent, string rate, string score, string told) => Assert.Equal(
+        told, string.Join(", ", TestForms.Right().WithFunds(budget, budget, spent, rate, "10", score).Told().Where(t => t.Contains("PF-4", StringComparison.Ordinal) && !t.EndsWith("PF-405", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_source_that_does_not_add_up_is_told_once()
+    {
+        var form = TestForms.Right();
+        form = form with { Funds = [form.Funds[0], TestForms.Fund("其中：财政资金", FundsSource.Appropriation, 9, "100.00", "80.00", "100.00", "100.00%", "/", "/")] };
+        Assert.Equal(["E8 PF-401"], form.Told());
+    }
+
     [Fact]
     public void Yuan_are_not_rounded_for_print()
     {

@@ -14,9 +14,14 @@ public sealed class PlainTextsTests
     [InlineData("2024年2月20日", "")]
     [InlineData("２０２４年 2 月 20 日", "")]
     [InlineData("二月", "")]
-    [InlineData("2023年13月40日", "")]
+    [InlineData("2023年11月", "B3 PF-706")]
+    [InlineData("2023年12月", "")]
+    [InlineData("2023年13月40日", "B3 PF-706")]
+    [InlineData("2024年2月30日", "B3 PF-706")]
+    [InlineData("2052年2月20日", "B3 PF-706")]
+    [InlineData("2026年2月20日", "")]
     [InlineData("", "")]
-    public void A_year_s_form_is_not_filled_in_before_its_end(string date, string told)
+    public void A_year_s_form_is_filled_in_soon_after_its_end(string date, string told)
     {
         var form = TestForms.Right();
         Assert.Equal(told, string.Join(", ", (form with { Fields = form.Fields.Add(new FieldEntry("填报日期", FormField.FillingDate, TestForms.Cell("B3", date))) }).Told()));
@@ -57,6 +62,8 @@ public sealed class PlainTextsTests
 
     [Theory]
     [InlineData("≥ 120 公里 240 40 40", "H14 PF-511")]
+    [InlineData("≥ 120 公里 240 40 40 超量完成工作任务", "H14 PF-511")]
+    [InlineData("≥ 120 公里 240 40 40 因新增两条道路", "")]
     [InlineData("≥ 120 公里 239 40 40", "")]
     [InlineData("≤ 120 公里 20 40 40", "")]
     public void What_is_many_times_its_target_is_told_where_the_profile_says_so(string row, string told)

@@ -19,6 +19,27 @@ public sealed class ReasonsTests
     public void One_sentence_as_the_reason_of_many_rows_is_none(string reason, int rows, string told) =>
         Assert.Equal(told, string.Join(", ", Told(Same(rows, "≥ 10 次 12", reason), "PF-710")));
 
+    // A stroke or 无 in the column of reasons gives none.
+    [Theory]
+    [InlineData("_", 1)]
+    [InlineData("无", 1)]
+    [InlineData("暂无。", 1)]
+    [InlineData("/", 1)]
+    [InlineData("—", 1)]
+    [InlineData("受汛期影响", 0)]
+    public void No_reason_is_no_reason(string reason, int told)
+    {
+        Assert.Equal(told, TestForms.Right().WithRow(0, $"产出指标 养护里程 ≥ 120 公里 60 40 20 {reason}").Told().Count(t => t == "K14 PF-506"));
+        Assert.Equal(told, TestForms.Right().WithFunds("100.00", "100.00", "50.00", "50.00%", "10", "5", reason == "_" ? "" : reason).Told().Count(t => t == "K8 PF-405"));
+    }
+
+    // Points that a unit takes off a met target for a reason of its own are its judgement.
+    [Theory]
+    [InlineData("因资料不全扣5分", "J14 PF-508 Hint")]
+    [InlineData("无", "J14 PF-507 Warning")]
+    public void A_deduction_with_its_reason_is_only_a_hint(string reason, string told) => Assert.Contains(
+        told, TestForms.Right().WithRow(0, $"产出指标 养护里程 ≥ 120 公里 120 40 35 {reason}").Findings().Select(f => $"{f.Place.Cell} {f.Id} {f.Severity}"));
+
     [Theory]
     [InlineData("≥ 10 次 12", Severity.Hint)]
     [InlineData("≥ 10 次 8", Severity.Warning)]

@@ -11,6 +11,24 @@ public sealed class TextsTests
     public void An_instruction_left_in_a_cell_is_reported() =>
         Assert.Equal(["K8 PF-701"], TestForms.Right().WithFunds("100", "100", "100", "100%", "10", "10", Instruction).Told());
 
+    // 泸州 2023: “2022年数据，系统默认导出，无法删除” stands in ten rows of one form. It is one slip, and every cell is named.
+    [Fact]
+    public void The_same_leftover_down_a_column_is_told_once()
+    {
+        var form = TestForms.Right();
+        const string Left = "≥ 10 次 12 {0} {0} 2022年数据，系统默认导出";
+        string Row(string name, int points) => $"产出指标 {name} {string.Format(System.Globalization.CultureInfo.InvariantCulture, Left, points)}";
+        form = form with { Rows = [TestForms.Row(14, Row("巡查", 20)), TestForms.Row(15, Row("维修", 10)), TestForms.Row(16, Row("清扫", 10)), .. form.Rows.Skip(1)] };
+        var finding = Assert.Single(form.Findings(), f => f.Id == "PF-702");
+        Assert.Equal(("K14", "K15 K16"), (finding.Place.Cell, string.Join(' ', finding.Also.Select(p => p.Cell))));
+        Assert.EndsWith("内容相同的还有 2 处：K15、K16。", finding.Message.In(ReportGen.Model.Phrases.Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("使用2022年结转资金养护道路 120 公里")]
+    [InlineData("道路2022年12月开工，2023年6月养护完成 120 公里")]
+    public void Carried_over_money_and_a_course_to_this_year_are_no_leftovers(string goal) => Assert.Empty(TestForms.Right().WithField(FormField.GoalExpected, goal).Told());
+
     [Theory]
     [InlineData("计划2022年聘请专家")]
     [InlineData("按2021年度方案实施")]

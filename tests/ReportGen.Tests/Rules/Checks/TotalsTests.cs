@@ -34,6 +34,22 @@ public sealed class TotalsTests
         Assert.Equal(("PF-603", "100"), (finding.Id, finding.Expected.ToString()));
     }
 
+    [Theory]
+    [InlineData("5.852076923", "90", "85.85", "4.15")]
+    [InlineData("5.852", "90", "85.852", "4.148")]
+    public void Nobody_is_asked_for_a_total_with_nine_decimals(string score, string total, string expected, string difference)
+    {
+        var finding = Assert.Single(Form(total).WithRow(3, $"成本指标 丁 ≤ 20 万元 5.85 20 {score}").Findings(), f => f.Id == "PF-601");
+        Assert.Equal((expected, decimal.Parse(difference, System.Globalization.CultureInfo.InvariantCulture)), (finding.Expected.ToString(), finding.Difference));
+    }
+
+    [Fact]
+    public void A_blank_score_is_filled_in_before_the_total_is_changed()
+    {
+        var finding = Assert.Single(Form("100").WithRow(0, "产出指标 养护里程 ≥ 120 公里 120 40 _").Findings(), f => f.Id == "PF-601");
+        Assert.Equal("PF-601.next-blank", finding.Next.Key);
+    }
+
     [Fact]
     public void A_form_without_a_total_row_has_no_total_to_check() => Assert.Empty((TestForms.Right() with { Totals = null }).Told());
 

@@ -37,6 +37,13 @@ public sealed class WeightsTests
         Assert.Equal(["I14 PF-302", "I18 PF-302"], (form with { Rows = form.Indicators.RemoveAt(3) }).Told());
     }
 
+    [Fact]
+    public void A_wrong_printed_total_over_right_weights_is_told_as_such()
+    {
+        var finding = Assert.Single(TestForms.Right().WithTotals("90", "100").Findings());
+        Assert.Equal(("I18 PF-301", "PF-301.printed", -10m), ($"{finding.Place.Cell} {finding.Id}", finding.Message.Key, finding.Difference!.Value));
+    }
+
     [Theory]
     [InlineData("产出")]
     [InlineData("产出\n指标")]
