@@ -14,11 +14,12 @@ public readonly record struct MeasureUnit(decimal Scale, string Name)
     public static MeasureUnit Parse(string text)
     {
         var bare = string.Concat(HalfWidth.Fold(text).Where(c => !char.IsWhiteSpace(c) && c is not ('·' or '•' or '・')));
-        var (scale, name) = TakeScale(bare);
+        var (scale, name) = TakeScale(bare is ['(', .. var within, ')'] && !within.Contains('(', StringComparison.Ordinal) ? within : bare);
         return new MeasureUnit(scale, name switch
         {
             "百分比" or "百分数" or "百分之" => "%",
             "场次" => "次",
+            "/" or "\\" or "-" or "—" or "——" or "无" => "",
             _ => name,
         });
     }

@@ -9,7 +9,7 @@ internal static class UnitNames
     [
         ["公里", "千米", "km"], ["米", "m"], ["平方米", "平米", "㎡", "m²", "m2"], ["立方米", "立方", "m³", "m3"], ["公斤", "千克", "kg"], ["吨", "t"],
         ["千瓦", "kw"], ["人", "名", "位"], ["人次", "人/次"], ["次", "场次", "场", "次数"], ["件", "起", "宗", "例"], ["天", "日"], ["月", "个月"],
-        ["小时", "h"], ["百分点", "个百分点"], ["台", "套", "台套", "台(套)", "台/套"], ["%", "百分比"],
+        ["小时", "h"], ["分钟", "min"], ["百分点", "个百分点"], ["台", "套", "台套", "台(套)", "台/套"], ["%", "百分比"],
     ];
 
     // 个 counts whatever has a word of its own: nobody means another quantity by 5个 than by 5家.
@@ -35,6 +35,6 @@ internal static class UnitNames
     private static string Joined(string name)
     {
         var slash = name.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? name : name[..(slash + 1)] + string.Concat(name[(slash + 1)..].Where(c => c is not ('/' or '*' or '、' or '每')));
+        return slash < 0 ? name : name[..(slash + 1)] + string.Concat(name[(slash + 1)..].Where(c => c is not ('/' or '*' or '、' or '.' or '每' or '(' or ')')));
     }
 }

@@ -11,8 +11,9 @@ internal static class Dates
         if (text.AsSpan(number.Start, number.End - number.Start).ContainsAny(",+-")) return false;
         if (tail.Scale != 1 || tail.Unit.Contains('/', StringComparison.Ordinal)) return false;
         if (number.Decimals == 0 && number.Value is >= 1 and <= 12 && tail.Unit.StartsWith('月')) return true;
+        if (number.Decimals == 0 && number.Value is >= 1 and <= 4 && tail.Unit.StartsWith("季度", StringComparison.Ordinal)) return true;
         if (decimal.Truncate(number.Value) is < 1900 or > 2099) return false;
-        return number.Decimals == 0 ? tail.Unit.StartsWith('年') || tail.Unit is "学年" or "届" or "级" : tail.Unit.Length == 0 && IsMonth(number);
+        return number.Decimals == 0 ? tail.Unit.StartsWith('年') || tail.Unit.StartsWith("全年", StringComparison.Ordinal) || tail.Unit is "学年" or "届" or "级" : tail.Unit.Length == 0 && IsMonth(number);
     }
 
     // 20240101 may be a day as well as a number of eight figures.

@@ -12,7 +12,7 @@ internal static class DaysText
     [
         ("上半年", 1, 6), ("下半年", 7, 12), ("第一季度", 1, 3), ("第二季度", 4, 6), ("第三季度", 7, 9), ("第四季度", 10, 12), ("一季度", 1, 3), ("二季度", 4, 6),
         ("三季度", 7, 9), ("四季度", 10, 12), ("第1季度", 1, 3), ("第2季度", 4, 6), ("第3季度", 7, 9), ("第4季度", 10, 12), ("1季度", 1, 3), ("2季度", 4, 6),
-        ("3季度", 7, 9), ("4季度", 10, 12), ("全年度", 1, 12), ("全年", 1, 12),
+        ("3季度", 7, 9), ("4季度", 10, 12), ("全年度", 1, 12), ("全年", 1, 12), ("本年度", 1, 12), ("当年度", 1, 12), ("本年", 1, 12), ("当年", 1, 12), ("年度内", 1, 12), ("年内", 1, 12),
     ];
 
     /// <summary>Days that were read, and what follows them.</summary>
@@ -24,6 +24,7 @@ internal static class DaysText
     /// <summary>The days that a folded text without spaces begins with; null where it begins with none.</summary>
     public static Days? Read(string text)
     {
+        if (Years(text) is { } years) return years;
         if (One(text, null) is not { } first) return null;
         if (first.IsEnd || first.Rest.Length < 2 || !RangeText.IsDash(first.Rest[0])) return first;
 
@@ -33,15 +34,25 @@ internal static class DaysText
             : null;
     }
 
+    /// <summary>2023-2025年.</summary>
+    private static Days? Years(string text)
+    {
+        if (YearOf(text) is not var (first, length) || text.Length <= length + 1 || !RangeText.IsDash(text[length])) return null;
+        if (YearOf(text[(length + 1)..]) is not var (last, more) || last <= first) return null;
+
+        var rest = text[(length + 1 + more)..];
+        return rest.StartsWith('年') ? new Days(new Period(new CalendarDay(first, 1, 1), new CalendarDay(last, 12, 31)), false, SkipYear(rest)) : null;
+    }
+
     private static Days? One(string text, int? year)
     {
         if (YearOf(text) is not var (written, length)) return InYear(text, year);
 
         var rest = text[length..];
         if (rest.Length > 0 && rest[0] is '.' or '-' or '/') return Numbers(rest, written);
-        if (!rest.StartsWith('年')) return null;
+        if (!rest.StartsWith('年')) return rest.StartsWith('全') ? InYear(rest, written) : null;
 
-        rest = rest[(rest.StartsWith("年度", StringComparison.Ordinal) ? 2 : 1)..];
+        rest = SkipYear(rest);
         return InYear(rest, written) ?? InYear("年" + rest, written) ?? Whole(written, rest);
     }
 
@@ -52,6 +63,8 @@ internal static class DaysText
         if (year is not null && (text.StartsWith('底') || text.StartsWith('末'))) return Months(year, 12, 12, true, text[1..]);
         return MonthText.Read(text, year);
     }
+
+    private static string SkipYear(string text) => text[(text.StartsWith("年度", StringComparison.Ordinal) ? 2 : 1)..];
 
     private static Days? Whole(int year, string rest) => rest.Length > 0 && char.IsAsciiDigit(rest[0]) ? null : Months(year, 1, 12, false, rest);
 

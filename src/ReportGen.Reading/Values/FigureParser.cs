@@ -22,14 +22,17 @@ public static class FigureParser
         if (text.Length > LongestFigure) return UnreadText.Of(text);
 
         // Most cells of numbers begin with one; nothing else that is looked for does, but for dates and ranges.
-        var folded = HalfWidth.Fold(text).Trim().TrimEnd('。', ';');
+        var folded = HalfWidth.Fold(text).Trim().TrimEnd('。', ';', ',', '、', ' ');
         if (folded.Length == 0) return UnreadText.Of(text);
         if (char.IsAsciiDigit(folded[0])) return QuantityText.Read(folded, stored) ?? Compound(folded) ?? UnreadText.Of(folded);
-        if (ComparisonSigns.Find(folded) is { } sign) return new Figure(FigureKind.Text) { Comparison = sign };
+        if (ComparisonSigns.Find(folded) is { } sign && !IsAnswer(folded)) return new Figure(FigureKind.Text) { Comparison = sign };
         return Marks.Find(folded) ?? QuantityText.Read(folded, stored) ?? Spoken(folded) ?? Compound(folded) ?? UnreadText.Of(folded);
     }
 
-    private static Figure? Spoken(string text) => RankWords.Read(text) ?? ChineseNumber.Read(text);
+    // 达到 alone says that the target was met, and is no sign that waits for its number.
+    private static bool IsAnswer(string text) => text is "达到" or "应达到" or "达" or "超过" or "未超过";
+
+    private static Figure? Spoken(string text) => RankWords.Read(text) ?? ChineseNumber.Read(text) ?? FrequencyText.Read(text);
 
     private static Figure? Compound(string text) =>
         PeriodText.Read(text) ?? RangeText.Read(text) ?? LabelledText.Read(text) ?? SeveralText.Read(text);

@@ -8,7 +8,7 @@ internal static class Marks
     /// <summary>The mark that a folded text is; null where it is none.</summary>
     public static Figure? Find(string text)
     {
-        if (IsDashes(text) || text is "不适用" or "N/A" or "n/a") return new Figure(FigureKind.NotApplicable);
+        if (IsDashes(text) || text is "不适用" or "不涉及" or "未涉及" or "无此项" or "N/A" or "n/a" or "NA") return new Figure(FigureKind.NotApplicable);
         return IsMasked(text) ? new Figure(FigureKind.Masked) : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Values;
@@ -14,8 +15,12 @@ internal static class PeriodText
 
     private static readonly string[] Doing = ["执行", "完成", "实施", "完毕", "支付", "发放", "拨付", "到位"];
 
+    // 项目完成时间：2024年12月.
+    private static readonly string[] Names = ["时间", "时限", "日期", "期限"];
+
     private static readonly (string Word, PeriodEdge Edge)[] Leads =
     [
+        ("不晚于", PeriodEdge.UntilEnd), ("不迟于", PeriodEdge.UntilEnd), ("早于", PeriodEdge.Before),
         ("截止到", PeriodEdge.UntilEnd), ("截至到", PeriodEdge.UntilEnd), ("截止", PeriodEdge.UntilEnd), ("截至", PeriodEdge.UntilEnd),
         ("已于", PeriodEdge.Within), ("于", PeriodEdge.Within), ("在", PeriodEdge.Within),
     ];
@@ -31,13 +36,30 @@ internal static class PeriodText
     {
         if (text.Length > Longest || text.AsSpan().IndexOfAny(Times) < 0) return null;
 
-        var bare = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        var bare = WithoutName(string.Concat(text.Where(c => !char.IsWhiteSpace(c))));
+        if (ComparisonSigns.Take(bare) is var (sign, length)) return Signed(sign, bare[length..]);
+
         var lead = Array.Find(Leads, l => bare.StartsWith(l.Word, StringComparison.Ordinal));
         if (DaysText.Read(bare[(lead.Word?.Length ?? 0)..]) is not { } days) return null;
 
         var end = Array.Find(Ends, e => days.Rest.StartsWith(e.Word, StringComparison.Ordinal));
         var rest = days.Rest[(end.Word?.Length ?? 0)..];
         return Beside(rest) ? new Figure(FigureKind.Date) { Period = days.Period with { Edge = Edge(lead.Edge, end, days) }, Rest = rest } : null;
+    }
+
+    // ≤2024年12月31日. From when on something is to be done (≥2024年) is asked nowhere, and not read; nor is ＜12月, which may leave out December.
+    private static Figure? Signed(Comparison sign, string text)
+    {
+        if (sign is not (Comparison.AtMost or Comparison.Equal) || DaysText.Read(text) is not { Rest: "" } days) return null;
+
+        return new Figure(FigureKind.Date) { Comparison = sign, Period = days.Period with { Edge = sign == Comparison.AtMost ? PeriodEdge.UntilEnd : PeriodEdge.Within } };
+    }
+
+    private static string WithoutName(string text)
+    {
+        var at = text.AsSpan().IndexOfAnyInRange('0', '9');
+        var name = at > 0 ? text[..at].TrimEnd(':', '为', '在', '于') : "";
+        return Array.Exists(Names, n => name.EndsWith(n, StringComparison.Ordinal)) && !UnitWords.Turns(name) ? text[at..] : text;
     }
 
     // 9月底前: the end of the month is the deadline itself, so nobody can mean the days before it.

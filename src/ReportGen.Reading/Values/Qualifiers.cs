@@ -8,12 +8,12 @@ internal static class Qualifiers
 {
     private static readonly (string Word, Qualifier Qualifier)[] BeforeNumber =
     [
-        ("大约", Qualifier.About), ("约", Qualifier.About),
+        ("大约", Qualifier.About), ("约为", Qualifier.About), ("约", Qualifier.About), ("逾", Qualifier.OrMore),
         ("将近", Qualifier.OrLess), ("接近", Qualifier.OrLess), ("近", Qualifier.OrLess), ("不足", Qualifier.OrLess),
         ("不到", Qualifier.OrLess),
     ];
 
-    private static readonly (string Word, Qualifier Qualifier)[] DirectlyAfter = [("余", Qualifier.OrMore), ("多", Qualifier.OrMore)];
+    private static readonly (string Word, Qualifier Qualifier)[] DirectlyAfter = [("余", Qualifier.OrMore), ("多", Qualifier.OrMore), ("来", Qualifier.About)];
 
     // 以上, 以下 and 以内 include their number, in laws as in forms.
     private static readonly (string Word, Qualifier Qualifier, Comparison? Comparison)[] Closing =
@@ -21,7 +21,7 @@ internal static class Qualifiers
         ("及以上", Qualifier.OrMore, Comparison.AtLeast), ("以上", Qualifier.OrMore, Comparison.AtLeast),
         ("及以下", Qualifier.OrLess, Comparison.AtMost), ("以下", Qualifier.OrLess, Comparison.AtMost),
         ("以内", Qualifier.OrLess, Comparison.AtMost), ("之内", Qualifier.OrLess, Comparison.AtMost), ("内", Qualifier.OrLess, Comparison.AtMost),
-        ("左右", Qualifier.About, null), ("上下", Qualifier.About, null), ("多", Qualifier.OrMore, null),
+        ("左右", Qualifier.About, null), ("上下", Qualifier.About, null), ("多", Qualifier.OrMore, null), ("余", Qualifier.OrMore, null),
     ];
 
     public static (Qualifier Qualifier, int Length) Before(ReadOnlySpan<char> text)
@@ -43,6 +43,9 @@ internal static class Qualifiers
     public static (string Remainder, Qualifier Qualifier, Comparison? Comparison) AtEnd(string text)
     {
         var found = Closing.FirstOrDefault(w => text.EndsWith(w.Word, StringComparison.Ordinal));
+
+        // 5万元结余 is what was left over.
+        if (found.Word == "余" && !UnitWords.IsKnown(MeasureUnit.TakeScale(text[..^1]).Remainder)) found = default;
         return found.Word is null ? (text, Qualifier.Exact, null) : (text[..^found.Word.Length].TrimEnd(), found.Qualifier, found.Comparison);
     }
 

@@ -18,7 +18,7 @@ internal static class QuantityText
 
         return new Figure(FigureKind.Quantity, StoredNumber.Refine(number, tail.Unit == "%", stored))
         {
-            Comparison = head.Comparison ?? tail.Comparison,
+            Comparison = Inclusion.Of(head.Comparison ?? tail.Comparison, text),
             Qualifier = Qualifiers.Join(head.Qualifier, tail.Qualifier),
             Unit = head.IsMoney && tail.Unit.Length == 0 ? "元" : tail.Unit,
             Scale = tail.Scale,

@@ -19,7 +19,7 @@ internal static class RangeText
         var after = dash + 1 < text.Length && text[dash + 1] == text[dash] ? dash + 2 : dash + 1;
         if (Bound(text[..dash].TrimEnd()) is not { } low || Bound(text[after..].TrimStart()) is not { } high) return null;
 
-        var first = low.Unit.Length == 0 && low.Scale == 1 ? low with { Unit = high.Unit, Scale = high.Scale } : low;
+        var first = low.Unit.Length == 0 && (low.Scale == 1 || low.Scale == high.Scale) ? low with { Unit = high.Unit, Scale = high.Scale } : low;
         if (first.Unit != high.Unit || first.Number * first.Scale >= high.Number * high.Scale || LooksLikeYears(low, high)) return null;
         return new Figure(FigureKind.Range) { Parts = [first, high], Unit = high.Unit };
     }

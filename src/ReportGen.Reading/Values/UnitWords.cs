@@ -25,7 +25,7 @@ internal static class UnitWords
     private static readonly FrozenSet<string> Things = Set("村 社区 乡镇 街道 单位 企业 项目 点 点位 窗口 岗位 名额 标段 类 种 级");
 
     /// <summary>What may follow a value without changing it.</summary>
-    private static readonly FrozenSet<string> Endings = Set("完成 全部完成 已完成 到位 全部到位 达标 合格 覆盖 执行 落实 通过 满意 拨付 发放 竣工 完工 验收 交付 完成验收");
+    private static readonly FrozenSet<string> Endings = Set("完成 全部完成 已完成 到位 全部到位 达标 合格 覆盖 执行 落实 通过 满意 拨付 发放 竣工 完工 验收 交付 完成验收 及时 按时 准确 合规");
 
     // 未完成, 无投诉, 除外: after such a word the number may say the opposite.
     private static readonly SearchValues<char> Turning = SearchValues.Create("未不没无非除外仅差另其而但或和及与在了的前后内每减降增超缺欠号");
@@ -36,7 +36,11 @@ internal static class UnitWords
     /// <summary>True where a text begins with a measure word.</summary>
     public static bool Begins(string text) => Longest(text).Length > 0;
 
-    public static bool IsEnding(string text) => Endings.Contains(text);
+    /// <summary>True for words that leave the value before them as it is: 完成, （已完成）.</summary>
+    public static bool IsEnding(string text) => Endings.Contains(text.Trim(' ', ',', '(', ')'));
+
+    /// <summary>True for a measure word.</summary>
+    public static bool IsKnown(string word) => Known.Contains(word);
 
     /// <summary>True where a text holds a word after which a number may mean the opposite, or something else.</summary>
     public static bool Turns(string text) => text.AsSpan().IndexOfAny(Turning) >= 0

@@ -48,24 +48,18 @@ internal sealed record Measured
             FigureKind.Mixed => Failed($"reason.{what}-mixed", text, ("why", Wording.Of(figure.Unread ?? UnreadReason.Prose))),
             FigureKind.Range => Failed($"reason.{what}-range", text),
             FigureKind.Several => Failed($"reason.{what}-several", text),
-            FigureKind.Date when CalendarNumber(figure.Period!, unit) is { } number => new Measured { Value = number },
+            FigureKind.Date when CalendarNumber.Of(figure.Period!, unit) is { } number => new Measured { Value = number },
             FigureKind.Date => Failed($"reason.{what}-date", text),
             _ => Failed($"reason.{what}-words", text),
         };
     }
 
-    // ≤ 12 月 with 10月, ＝ 2023 年 with 2023年: the unit says that the row counts in them.
-    private static decimal? CalendarNumber(Period period, MeasureUnit unit) => (unit.Name, period) switch
-    {
-        ("月" or "月份", { Edge: PeriodEdge.Within, From: { Year: null, Day: 1, Month: var month }, To: { Day: >= 28, Month: var last } }) when month == last => month,
-        ("年" or "年度", { Edge: PeriodEdge.Within, From: { Year: { } year, Month: 1, Day: 1 }, To: { Month: 12, Year: { } end } }) when year == end => year,
-        _ => null,
-    };
-
     private static Measured Convert(decimal number, Figure figure, MeasureUnit unit, (string Name, object Value) text)
     {
         var own = MeasureUnit.Parse(figure.Unit);
-        if (own.In(unit) is not { } factor) return Failed("reason.unit", text, ("own", figure.Unit), ("unit", unit.Name));
+
+        // 0投诉 is none of whatever the row counts.
+        if (own.In(unit) is not { } factor) return number == 0 ? new Measured { Value = 0, Qualifier = figure.Qualifier } : Failed("reason.unit", text, ("own", figure.Unit), ("unit", unit.Name));
 
         var value = own.Name.Length == 0 && figure.Scale == 1 ? number : number * figure.Scale * factor;
         return Amount.IsUsable(value)

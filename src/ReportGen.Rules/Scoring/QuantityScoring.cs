@@ -13,9 +13,11 @@ internal static class QuantityScoring
         var unit = RowUnit.Of(row.Row).Unit;
         var target = Measured.Target(row.Row.Target, unit);
         if (target.Value is null) return row with { Undetermined = target.Problem };
+        if (BareScale.Of(row.Row) == ScaleReading.Open) return row with { Undetermined = Phrase.Of("reason.scale", ("target", row.Row.Target!.Trimmed), ("actual", row.Row.Actual!.Trimmed)) };
 
         (target, var actual) = Shares.Reconcile(row, target, Measured.Actual(row.Row.Actual, unit));
         if (target.Value is not { } wanted || actual.Value is not { } reached) return row with { Undetermined = actual.Problem };
+        if (row.Row.Actual!.Figure.Kind == FigureKind.Date && CalendarNumber.AreOfTwoKinds(wanted, reached)) return row with { Undetermined = Phrase.Of("reason.actual-date", ("text", row.Row.Actual.Trimmed)) };
 
         var comparison = Judgement.Effective(row.Comparison!.Value, profile.Scoring.Strict.Value);
         var met = RepeatsTarget(row, reached == wanted) ? true : Judgement.Met(comparison, actual.Qualifier, reached, wanted);

@@ -6,18 +6,34 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>The unit that a row's target and actual value are compared in, and how it is called.</summary>
 internal readonly record struct RowUnit(MeasureUnit Unit, string Text)
 {
+    /// <summary>The unit of the column for it; where there is none, or its cell is blank, the one that target and actual value name.</summary>
     public static RowUnit Of(Indicator row)
     {
-        if (row.MeasureUnit is { } printed) return new RowUnit(MeasureUnit.Parse(printed.Text), printed.Trimmed);
+        if (IsPrinted(row)) return new RowUnit(MeasureUnit.Parse(row.MeasureUnit!.Text), row.MeasureUnit.Trimmed);
         if (row.Target?.Figure is not { } target) return new RowUnit(MeasureUnit.Parse(""), "");
 
+        // 90万元 against a bare 88.5 is told in 万元, as is a bare 90 against 88.5万元.
+        var reading = BareScale.Of(row);
+        if (reading == ScaleReading.Shared && IsBare(target)) return Named(row.Actual!.Figure);
+        if (reading == ScaleReading.Shared) return Named(target);
+
         // 7752.82万元 against 7381.77万元 is told in 万元; where only one of them says 万, in what both can be told in.
-        var word = row.Actual?.Figure.Scale == target.Scale ? WordOf(target.Scale) : "";
-        return new RowUnit(MeasureUnit.Parse(word + target.Unit), word + target.Unit);
+        return row.Actual?.Figure.Scale == target.Scale ? Named(target) : new RowUnit(MeasureUnit.Parse(target.Unit), target.Unit);
     }
 
-    /// <summary>The unit of a cell with its own scale, as a sentence names it: 万元.</summary>
-    public static string Named(Figure figure) => WordOf(figure.Scale) + figure.Unit;
+    /// <summary>True where the form prints a unit beside the row's values.</summary>
+    public static bool IsPrinted(Indicator row) => row.MeasureUnit is { IsBlank: false };
 
-    private static string WordOf(decimal scale) => scale switch { 1_000m => "千", 10_000m => "万", 100_000_000m => "亿", _ => "" };
+    /// <summary>True for a number with nothing that says of what, or how many thousands.</summary>
+    public static bool IsBare(Figure figure) => figure is { IsNumber: true, Unit.Length: 0, Scale: 1 };
+
+    /// <summary>The unit of a cell with its own scale, as a sentence names it: 万元.</summary>
+    public static RowUnit Named(Figure figure)
+    {
+        var text = WordOf(figure.Scale) + figure.Unit;
+        return new RowUnit(MeasureUnit.Parse(text), text);
+    }
+
+    private static string WordOf(decimal scale) =>
+        scale switch { 1_000m => "千", 10_000m => "万", 1_000_000m => "百万", 10_000_000m => "千万", 100_000_000m => "亿", _ => "" };
 }

@@ -20,11 +20,11 @@ internal static class Shares
 
         var (cell, goal) = (row.Row.Actual!, row.Row.Target!);
         if (wanted >= HighTarget && IsBare(cell) && reached is > 0 and <= 1) return (target, Share(cell, reached, wanted) ? actual.Times(100) : Open(cell));
-        if (reached >= HighTarget && IsBare(goal) && wanted is > 0 and <= 1) return Share(goal, wanted, reached) && row.Row.MeasureUnit is null ? (target.Times(100), actual) : (target, Open(goal));
+        if (reached >= HighTarget && IsBare(goal) && wanted is > 0 and <= 1) return Share(goal, wanted, reached) && !RowUnit.IsPrinted(row.Row) ? (target.Times(100), actual) : (target, Open(goal));
         return (target, actual);
     }
 
-    private static bool IsRateRow(RowScore row) => RowUnit.Of(row.Row).Unit.Name == "%" || row.Row.MeasureUnit is null && row.Row.Actual!.Figure.IsRate;
+    private static bool IsRateRow(RowScore row) => RowUnit.Of(row.Row).Unit.Name == "%" || !RowUnit.IsPrinted(row.Row) && row.Row.Actual!.Figure.IsRate;
 
     private static bool IsCeiling(RowScore row) => row.Comparison is Comparison.AtMost or Comparison.LessThan;
 

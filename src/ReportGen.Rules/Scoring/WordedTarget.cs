@@ -49,7 +49,7 @@ internal static class WordedTarget
     // Outside a range a row may have done too little or more than was asked: the range does not say which way is good.
     private static bool IsWithin(Indicator row, Entry target)
     {
-        var unit = target.Figure.Parts[1].Unit is { Length: > 0 } own && row.MeasureUnit is null ? MeasureUnit.Parse(own) : RowUnit.Of(row).Unit;
+        var unit = target.Figure.Parts[1].Unit is { Length: > 0 } own && !RowUnit.IsPrinted(row) ? MeasureUnit.Parse(own) : RowUnit.Of(row).Unit;
         return Measured.Target(target with { Figure = target.Figure.Parts[0] }, unit).Value is { } low
             && Measured.Target(target with { Figure = target.Figure.Parts[1] }, unit).Value is { } high
             && Measured.Actual(row.Actual, unit) is { Value: { } reached, Qualifier: Qualifier.Exact }

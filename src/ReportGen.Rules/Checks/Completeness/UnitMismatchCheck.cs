@@ -30,6 +30,7 @@ internal sealed class UnitMismatchCheck : Check
     {
         if (row.Undetermined.Key == "reason.unit") return Different(row);
         if (row.Undetermined.Key == "reason.share") return Phrase.Of("units.share");
+        if (row.Undetermined.Key == "reason.scale") return Phrase.Of("units.scale");
         if (row.Row is not { Target.Figure: { IsNumber: true, IsRate: false } target, Actual.Figure: { IsNumber: true, IsRate: false } actual }) return null;
 
         var unit = RowUnit.Of(row.Row);
@@ -42,9 +43,10 @@ internal sealed class UnitMismatchCheck : Check
     // Without a column for the unit, the target's own is the row's.
     private static Phrase Different(RowScore row)
     {
-        var actual = RowUnit.Named(row.Row.Actual!.Figure);
-        var own = row.Row.Actual.Figure.Unit.Length > 0 ? actual : RowUnit.Named(row.Row.Target!.Figure);
-        return Phrase.Of("units.differ", ("own", own), ("unit", row.Row.MeasureUnit?.Trimmed ?? RowUnit.Named(row.Row.Target!.Figure)));
+        var actual = RowUnit.Named(row.Row.Actual!.Figure).Text;
+        var target = RowUnit.Named(row.Row.Target!.Figure).Text;
+        var own = row.Row.Actual.Figure.Unit.Length > 0 ? actual : target;
+        return Phrase.Of("units.differ", ("own", own), ("unit", RowUnit.IsPrinted(row.Row) ? row.Row.MeasureUnit!.Trimmed : target));
     }
 
     private static decimal? Times(Entry target, Entry actual, MeasureUnit unit) =>
