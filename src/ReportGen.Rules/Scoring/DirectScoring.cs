@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Scoring;
@@ -8,9 +8,7 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>是否指标 — rows that ask whether something is so: the whole weight or nothing, where the profile says 直接赋分.</summary>
 internal static class DirectScoring
 {
-    private static readonly ImmutableArray<string> Answers = ["是", "否", "有", "无"];
-
-    public static bool IsYesNo(Indicator row) => row.Target is { } target && Answers.Contains(target.Trimmed);
+    public static bool IsYesNo(Indicator row) => row.Target is { Figure.Kind: FigureKind.YesNo };
 
     /// <summary>The row with its points; as it came, where it is no such row, cannot be judged, or the profile leaves it to a person.</summary>
     public static RowScore Add(RowScore row, Profile profile)

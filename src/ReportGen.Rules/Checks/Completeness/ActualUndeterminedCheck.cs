@@ -13,6 +13,7 @@ internal sealed class ActualUndeterminedCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
         where row.IsAsked() && row is { Rule: null, Met: null, IsExcluded: false, Comparison: not null and not Comparison.Qualitative }
+        where row.Undetermined.Key != QuantityScoring.MoreThanUnsigned
         let cell = Cell(row)
         where cell is { IsBlank: false }
         select Judged(cell, row);

@@ -88,7 +88,8 @@ public sealed class GoalsTests
     public void Without_a_word_of_the_profile_a_target_without_a_sign_stays_open()
     {
         var profile = GoalForms.Profile with { Scoring = TestProfiles.Usual.Scoring };
-        var row = FormScoring.Score(Right, LuzhouCase.Kit, profile).Rows[1];
+        var rows = Right.Rows.SetItem(1, GoalForms.Row(10, 0, "产出指标（20分） 巡查里程 _ 80公里 _ 90公里 _ 10"));
+        var row = FormScoring.Score(Right with { Rows = rows }, LuzhouCase.Kit, profile).Rows[1];
         Assert.Equal((null, "reason.unsigned"), (row.Met, row.Undetermined.Key));
     }
 
