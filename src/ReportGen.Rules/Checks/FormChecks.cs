@@ -19,7 +19,7 @@ public static class FormChecks
     private static readonly ImmutableArray<Check> OfEveryForm =
     [
         new UncalculatedCheck(), new ActualBlankCheck(), new TargetBlankCheck(), new NumberMissingCheck(),
-        new ActualUndeterminedCheck(), new UnitMismatchCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
+        new ActualUndeterminedCheck(), new UnitMismatchCheck(), new MeasureUnitBlankCheck(), new RequiredFieldCheck(), new YearCheck(), new IndicatorNamedCheck(),
         new FundsSumCheck(), new AdjustmentCheck(), new MoneyUnitCheck(), new MoneyMagnitudeCheck(), new MoneySlipCheck(), new ExecutionRateCheck(),
         new ExecutionReasonCheck(), new OverBudgetCheck(), new ZeroBudgetCheck(), new SubtotalCheck(),
         new MissedReasonCheck(), new FarAboveTargetCheck(),
@@ -27,7 +27,7 @@ public static class FormChecks
         new MarkupCheck(), new DuplicateIndicatorCheck(),
         new EmptyAmountCheck(), new AlternativesCheck(), new NumberingCheck(), new MixedNumberingCheck(), new PercentSignCheck(),
         new SubjectPurposeCheck(), new SubjectNameCheck(), new PersonalDataCheck(),
-        new TypingSlipCheck(), new DoubledTextCheck(), new MixedWidthCheck(), new UnrelatedWorkCheck(),
+        new TypingSlipCheck(), new DoubledTextCheck(), new MixedWidthCheck(), new UnrelatedWorkCheck(), new SecrecyMarkCheck(), new RepeatedNumberCheck(),
         new ShiftedValueCheck(), new NothingDoneCheck(), new CostTargetSumCheck(), new CostWithoutOutputCheck(), new SameAsTargetCheck(), new ConclusionCheck(),
         new StockReasonCheck(), new ReasonContradictsCheck(), new RateUnitCheck(), new CostUnitCheck(), new ComparisonFitsCheck(), new CutNamesCheck(),
         new GroupLabelCheck(), new MisplacedIndicatorCheck(), new SurveyBasisCheck(), new ZeroBaseCheck(), new TextFiguresCheck(), new EqualZeroCheck(),

@@ -22,6 +22,7 @@ internal static class FormExamples
         Of("PF-211", () => Property().Clear("H19").Set("K19", "97%")),
         Of("PF-212", () => Sound("guizhou-2024-dept").Set("E19", "按时保质完成").Set("F19", "达成预期指标")),
         Of("PF-213", () => Sound("yunnan-2023-dept").Set("G24", "0").Set("H24", "警力抽调支援其他任务，本年度未能开展；下一年补做。")),
+        Of("PF-214", () => Property().Clear("G14")),
         Of("PF-301", () => Property().Set("I15", 5).Set("J15", 5).Set("H27", 76).Set("J27", 4).Set("K27", "投诉处理不够及时").Set("J32", 99.7m)),
         Of("PF-302", () => Property().Set("I15", 5).Set("J15", 5).Set("I27", 4).Set("J27", 4)),
         Of("PF-303", () => Property().Set("I8", 20)),

@@ -46,6 +46,8 @@ internal static class TextExamples
         Of("PF-743", () => Property().Set("B35", "压缩测算余量，，使指标值更贴近实际。")),
         Of("PF-744", () => Property().Set("B35", "压缩测算余量(含保洁、保安），使指标值更贴近实际。")),
         Of("PF-745", () => Clerks().Set("B34", "施工过程安全规范，测算偏宽。")),
+        Of("PF-746", () => Property().Set("B35", "涉密项目的保洁由本单位人员承担。")),
+        Of("PF-747", () => Property().Set("B35", "1.压缩测算余量。2.细化考核办法。2.及时支付费用。")),
     ];
 
     // Nothing is built or repaired here.

@@ -22,6 +22,13 @@ public sealed class CompletenessTests
         Assert.Equal([told], TestForms.Right().WithRow(0, row).Told());
 
     [Theory]
+    [InlineData("产出指标 养护里程 ≥ 120 _ 120 40 40", "G14 PF-214")]
+    [InlineData("产出指标 养护里程 ≥ 120公里 _ 120 40 40", "")]
+    [InlineData("产出指标 养护里程 ≥ 120 _ 120公里 40 40", "")]
+    public void A_blank_unit_is_told_where_the_figures_carry_none(string row, string told) =>
+        Assert.Equal(told, string.Join(", ", TestForms.Right().WithRow(0, row).Told()));
+
+    [Theory]
     [InlineData("产出指标 养护里程 ≥ 120 公里 120 四十 40", "I14 PF-203")]
     [InlineData("产出指标 养护里程 ≥ 120 公里 120 _ 40", "I14 PF-203")]
     [InlineData("产出指标 养护里程 ≥ 120 公里 120 40 四十", "J14 PF-203")]

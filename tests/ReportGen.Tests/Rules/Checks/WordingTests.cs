@@ -47,6 +47,32 @@ public sealed class WordingTests
         Assert.Empty(TestForms.Right().WithField(FormField.ProjectName, "某某市道路养护").Told());
     }
 
+    [Theory]
+    [InlineData("1.养护道路。2.清扫道路。2.绿化道路。", "D5 PF-747")]
+    [InlineData("一、养护道路\n二、清扫道路\n二、绿化道路", "D5 PF-747")]
+    [InlineData("1.养护道路。2.清扫道路。3.绿化道路。", "")]
+    [InlineData("一、养护：1.路面。2.路基。二、清扫：1.机械。2.人工。", "")]
+    [InlineData("2条道路2.5公里，2、3号线", "")]
+    public void A_number_is_used_once(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Theory]
+    [InlineData("养护涉密项目的道路", "D5 PF-746")]
+    [InlineData("绝密级道路", "D5 PF-746")]
+    [InlineData("密级：机密", "D5 PF-746")]
+    [InlineData("秘密★3年", "D5 PF-746")]
+    [InlineData("内部资料，注意保存", "D5 PF-746")]
+    [InlineData("养护非涉密项目的道路", "")]
+    [InlineData("开展保密教育，签订保密承诺书，保护商业秘密", "")]
+    public void A_mark_of_secrecy_is_told_before_publication(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Theory]
+    [InlineData("全面养护道路（不超过200字）", "D5 PF-701")]
+    [InlineData("（请概述，限100字）", "D5 PF-701")]
+    [InlineData("全面养护道路（300字以内）", "D5 PF-701")]
+    [InlineData("更换标牌（每块4个字）", "")]
+    [InlineData("养护道路（不超过200公里）", "")]
+    public void A_demand_of_length_is_no_text_of_the_unit(string text, string told) => Assert.Equal(told, Told(text));
+
     // 攀枝花 2020, 五（三）: 7. is followed by 9.
     [Theory]
     [InlineData("1.养护道路。2.清扫道路。4.绿化道路。", "D5 PF-732")]

@@ -1,0 +1,29 @@
+using ReportGen.Model.Findings;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>PF-746 — a mark of secrecy in a form that will be published. Whether the matter is secret, only the unit can say.</summary>
+internal sealed class SecrecyMarkCheck : Check
+{
+    private static readonly Lazy<SecrecyMarks> Own = new(() => WordList.Load<SecrecyMarks>("secrecy.json"));
+
+    // 非涉密项目 says the opposite.
+    private static readonly string[] Denials = ["非", "不", "未"];
+
+    public override IEnumerable<Finding> Find(CheckContext context) =>
+        from cell in OwnText.All(context)
+        let mark = Own.Value.Marks.FirstOrDefault(m => IsIn(cell.Text, m))
+        where mark is not null
+        select At(cell, "PF-746", ("mark", mark.Text)) with { Value = mark.Text };
+
+    private static bool IsIn(string text, SecrecyMark mark) =>
+        WordList.IndexOf(text, mark.Text, mark.FollowedBy) is >= 0 and var at && !Denials.Any(d => text[..at].EndsWith(d, StringComparison.Ordinal));
+
+    /// <summary>The list secrecy.json.</summary>
+    private sealed record SecrecyMarks(IReadOnlyList<SecrecyMark> Marks);
+
+    /// <summary>A mark.</summary>
+    /// <param name="Text">As printed.</param>
+    /// <param name="FollowedBy">Only in front of these it is one: 机密★, not 军事机密 in the name of a lecture.</param>
+    private sealed record SecrecyMark(string Text, IReadOnlyList<string>? FollowedBy = null);
+}
