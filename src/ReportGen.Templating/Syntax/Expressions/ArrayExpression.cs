@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Source;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Syntax.Expressions;
+
+/// <summary><c>[a, b]</c>.</summary>
+internal sealed class ArrayExpression(ImmutableArray<Expression> items, SourceSpan span) : Expression(span)
+{
+    public override Value Evaluate(Evaluator evaluator)
+    {
+        var array = new TemplateArray(items.Length);
+        foreach (var item in items) array.Add(item.Evaluate(evaluator));
+        return Value.Of(array);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace ReportGen.Templating.Values;
+
+/// <summary>
+/// A value of the language: numbers lie in the struct itself, so that arithmetic makes no garbage; texts, arrays, objects and functions are
+/// references. A value may carry its origin: the caller's own object that says where in the model it comes from.
+/// </summary>
+public readonly struct Value
+{
+    private readonly object? _reference;
+    private readonly (long Low, long High) _bits;
+
+    private Value(ValueKind kind, object? reference, (long Low, long High) bits, object? origin)
+    {
+        Kind = kind;
+        _reference = reference;
+        _bits = bits;
+        Origin = origin;
+    }
+
+    /// <summary>Nothing; prints nothing.</summary>
+    public static Value Null => default;
+
+    /// <summary>The word <c>empty</c>.</summary>
+    public static Value Empty => new(ValueKind.Empty, null, default, null);
+
+    public ValueKind Kind { get; }
+
+    /// <summary>Where the value comes from, as the caller put it; null where nobody said.</summary>
+    public object? Origin { get; }
+
+    public bool IsNull => Kind == ValueKind.Null;
+
+    /// <summary>Everything is true but null, false and <c>empty</c>: 0, "" and [] are true.</summary>
+    public bool IsTrue => Kind > ValueKind.Boolean || (Kind == ValueKind.Boolean && _bits.Low != 0);
+
+    /// <summary>A number that decimal, double or whole-number arithmetic knows.</summary>
+    public bool IsNumber => Kind is >= ValueKind.Integer and <= ValueKind.Decimal;
+
+    public static Value Of(bool value) => new(ValueKind.Boolean, null, (value ? 1 : 0, 0), null);
+
+    public static Value Of(int value) => new(ValueKind.Integer, null, (value, 0), null);
+
+    public static Value Of(long value) => new(ValueKind.Long, null, (value, 0), null);
+
+    public static Value Of(double value) => new(ValueKind.Double, null, (BitConverter.DoubleToInt64Bits(value), 0), null);
+
+    public static Value Of(decimal value) => new(ValueKind.Decimal, null, Unsafe.BitCast<decimal, (long, long)>(value), null);
+
+    public static Value Of(BigInteger value) => new(ValueKind.BigInteger, value, default, null);
+
+    public static Value Of(DateTime value) => new(ValueKind.Date, null, (value.Ticks, 0), null);
+
+    public static Value Of(TimeSpan value) => new(ValueKind.Duration, null, (value.Ticks, 0), null);
+
+    public static Value Of(string? value) => value is null ? Null : new(ValueKind.Text, value, default, null);
+
+    public static Value Of(TemplateArray? value) => value is null ? Null : new(ValueKind.Array, value, default, null);
+
+    public static Value Of(TemplateObject? value) => value is null ? Null : new(ValueKind.Object, value, default, null);
+
+    internal static Value Of(NumberRange value) => new(ValueKind.Range, value, default, null);
+
+    internal static Value Of(TemplateFunction value) => new(ValueKind.Function, value, default, null);
+
+    /// <summary>The smallest kind of whole number that holds a value: int, else long.</summary>
+    public static Value OfSmallest(long value) => value is >= int.MinValue and <= int.MaxValue ? Of((int)value) : Of(value);
+
+    /// <summary>The same value with an origin; what it had is replaced.</summary>
+    public Value WithOrigin(object? origin) => ReferenceEquals(origin, Origin) ? this : new(Kind, _reference, _bits, origin);
+
+    public bool AsBoolean => _bits.Low != 0;
+
+    /// <summary>The number of an int or a long.</summary>
+    public long AsLong => _bits.Low;
+
+    public double AsDouble => BitConverter.Int64BitsToDouble(_bits.Low);
+
+    public decimal AsDecimal => Unsafe.BitCast<(long, long), decimal>(_bits);
+
+    public BigInteger AsBigInteger => (BigInteger)_reference!;
+
+    public DateTime AsDate => new(_bits.Low);
+
+    public TimeSpan AsDuration => new(_bits.Low);
+
+    public string AsText => (string)_reference!;
+
+    public TemplateArray AsArray => (TemplateArray)_reference!;
+
+    public TemplateObject AsObject => (TemplateObject)_reference!;
+
+    internal NumberRange AsRange => (NumberRange)_reference!;
+
+    internal TemplateFunction AsFunction => (TemplateFunction)_reference!;
+
+    /// <summary>Whether both are the same array, object or function.</summary>
+    internal bool IsSame(Value other) => ReferenceEquals(_reference, other._reference);
+
+    public override string ToString() => ValueText.Of(this);
+}

@@ -1,0 +1,99 @@
+using ReportGen.Templating;
+using ReportGen.Templating.Limits;
+
+namespace ReportGen.Tests.Templating.Limits;
+
+/// <summary>A template can be wrong or wicked; it always ends, in a text or in an error that names the limit.</summary>
+public sealed class LimitsTests
+{
+    private static readonly RenderOptions Small = new() { Limits = new TemplateLimits { LoopSteps = 50, OutputLength = 1000, Recursion = 10, RegexTime = TimeSpan.FromMilliseconds(50) } };
+
+    [Theory]
+    [InlineData("{{ for i in 1..50; for j in 1..2; end; end }}", "The loop goes over the limit of 50 steps")]
+    [InlineData("{{ while true; end }}", "The loop goes over the limit of 50 steps")]
+    [InlineData("{{ 1..51 }}", "The range goes over the limit of 50 steps")]
+    [InlineData("{{ \"x\" * 999 }}{{ \"xx\" }}", "The text goes over the limit of 1000 characters")]
+    [InlineData("{{ \"x\" * 2000000000 }}", "length limit of 1000")]
+    [InlineData("{{ \"a\" | string.pad_left 2000000000 }}", "length limit of 1000")]
+    [InlineData("{{ [1] * 2000000000 }}", "length limit of 1000")]
+    [InlineData("{{ [] | array.insert_at 2000000000 1 }}", "length limit of 1000")]
+    [InlineData("{{ x = []; x[2000000000] = 1 }}", "outside the range")]
+    [InlineData("{{ func f; f; end; f }}", "more than 10 deep")]
+    [InlineData("{{ func f; $$; end; wrap f; $$; end }}", "more than 10 deep")]
+    [InlineData("{{ (\"a\" * 900) | regex.match `^(a|aa)+$b` }}", "longer than 0.05 seconds")]
+    [InlineData("{{ x = 99999999999999999999; for i in 1..40; x = x * x; end }}", "too large")]
+    [InlineData("{{ x = \"\\\\\"; for i in 1..40; x = x | string.escape; end }}", "length limit of 1000")]
+    [InlineData("{{ \"aaaa\" | regex.replace \"a\" (\"b\" * 900) }}", "length limit of 1000")]
+    [InlineData("{{ 1 | math.format \"N999999999\" }}", "The number format N999999999 is not known")]
+    [InlineData("{{ a = [1]; for i in 1..40; a = [a, a]; end; a }}", "limit of 1000 characters")]
+    [InlineData("{{ a = [1]; for i in 1..40; a = [a, a]; end; a | object.to_json }}", "too deep or too long for JSON")]
+    [InlineData("{{ a = [1]; b = [1]; for i in 1..40; a = [a, a]; b = [b, b]; end; a == b }}", "length limit of 1000")]
+    [InlineData("{{ a = [1]; b = [1]; for i in 1..40; a = [a, a]; b = [b, b]; end; a < b }}", "length limit of 1000")]
+    public void Each_limit_ends_in_an_error_that_names_it(string template, string message) =>
+        Assert.Contains(message, Assert.Single(TestTemplates.Errors(template, options: Small)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Just_below_the_limits_all_is_well()
+    {
+        Assert.Equal(50, TestTemplates.Text("{{ for i in 1..50 }}x{{ end }}", options: Small)!.Length);
+        Assert.Equal(1000, TestTemplates.Text("{{ \"x\" * 1000 }}", options: Small)!.Length);
+    }
+
+    [Theory]
+    [InlineData("{{ a = []; a[0] = a; a == a }}", "true")]
+    [InlineData("{{ [] * 2147483647 }}", "[]")]
+    [InlineData("{{ tablerow x in [1] cols:0; x; end }}", "<tr class=\"row1\"><td class=\"col1\">1</td></tr>\n")]
+    [InlineData("{{ a = []; a[0] = a; b = []; b[0] = b; a == b }}{{ a < b }}", "falsefalse")]
+    [InlineData("{{ a = []; a[0] = a; a | array.uniq | array.size }}", "1")]
+    [InlineData("{{ a = {}; a.x = a; (a + \"\" | string.size) < 200 }}", "true")]
+    public void Odd_lists_and_counts_are_no_crash(string template, string expected) => Assert.Equal(expected, TestTemplates.Text(template));
+
+    [Fact]
+    public void A_long_list_of_different_items_is_gone_through_once() =>
+        Assert.Equal("100000", TestTemplates.Text("{{ 1..100000 | array.uniq | array.size }}", options: new RenderOptions { Limits = TemplateLimits.ForReports }));
+
+    [Fact]
+    public void Loops_one_after_the_other_are_counted_each_for_itself() =>
+        Assert.Equal("ok", TestTemplates.Text("{{ for i in 1..40; end; for i in 1..40; end }}ok", options: Small));
+
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("[", "]")]
+    [InlineData("!", "")]
+    [InlineData("{a:", "}")]
+    [InlineData("true ? 1 : ", "")]
+    public void What_is_nested_too_deep_is_an_error_and_no_crash(string open, string close)
+    {
+        var template = "{{ " + string.Concat(Enumerable.Repeat(open, 5000)) + "1" + string.Concat(Enumerable.Repeat(close, 5000)) + " }}";
+        Assert.Contains("Nested too deep", TestTemplates.Errors(template)[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1", " + 1")]
+    [InlineData("x", ".a")]
+    [InlineData("x", " | string.upcase")]
+    public void A_chain_without_end_is_an_error_and_no_crash(string first, string next) =>
+        Assert.NotEmpty(TestTemplates.Errors("{{ " + first + string.Concat(Enumerable.Repeat(next, 100_000)) + " }}"));
+
+    [Fact]
+    public void Blocks_nested_too_deep_are_an_error_and_no_crash() => Assert.NotEmpty(TestTemplates.Errors(string.Concat(Enumerable.Repeat("{{ if true }}", 20_000))));
+
+    [Fact]
+    public void Time_is_limited_from_outside()
+    {
+        using var over = new CancellationTokenSource();
+        over.Cancel();
+        Assert.Contains("longer than its limit", Assert.Single(TestTemplates.Errors("{{ for i in 1..1000; end }}", options: new RenderOptions { Cancellation = over.Token })), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ \"1 + 2\" | object.eval }}")]
+    [InlineData("{{ math.random 1 2 }}")]
+    [InlineData("{{ math.uuid }}")]
+    [InlineData("{{ date.now }}")]
+    public void What_would_run_data_or_change_from_run_to_run_is_refused(string template) => Assert.Single(TestTemplates.Errors(template));
+
+    [Fact]
+    public void The_date_of_today_comes_from_whoever_renders() =>
+        Assert.Equal("2024-03-05", TestTemplates.Text("{{ date.now | date.to_string \"%F\" }}", options: new RenderOptions { Now = new DateTime(2024, 3, 5) }));
+}
