@@ -1,4 +1,5 @@
 using ReportGen.Templating.Builtins.Arrays;
+using ReportGen.Templating.Builtins.Chinese;
 using ReportGen.Templating.Builtins.Dates;
 using ReportGen.Templating.Builtins.Numbers;
 using ReportGen.Templating.Builtins.Objects;
@@ -30,6 +31,7 @@ internal static class Library
         ["regex"] = Value.Of(RegexFunctions.Make()),
         ["string"] = Value.Of(StringFunctions.Make()),
         ["timespan"] = Value.Of(TimeSpanFunctions.Make()),
+        ["zh"] = Value.Of(ZhFunctions.Make()),
         ["empty"] = Value.Empty,
         ["include"] = Value.Of(new IncludeFunction("include")),
         ["include_join"] = Value.Of(new IncludeJoinFunction()),
