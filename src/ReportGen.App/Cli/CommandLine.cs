@@ -92,6 +92,7 @@ public static class CommandLine
             ConvertCommand.Make(session),
             RollupCommand.Make(session),
             AccountsCommand.Make(session),
+            TemplateCommand.Make(session),
             CompletionCommand.Make(session),
         };
         root.Options.Add(LanguageOption(session));

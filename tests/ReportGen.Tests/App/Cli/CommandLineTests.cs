@@ -24,6 +24,9 @@ public class CommandLineTests
     [InlineData("accounts check")]
     [InlineData("convert")]
     [InlineData("rollup")]
+    [InlineData("template")]
+    [InlineData("template check")]
+    [InlineData("template render")]
     [InlineData("completion")]
     public void Help_begins_with_examples_in_both_languages(string command)
     {
@@ -55,6 +58,7 @@ public class CommandLineTests
     [InlineData("profile diff mof-2020-dept")]
     [InlineData("profile diff mof-2020-dept no-such-profile")]
     [InlineData("kit new folder")]
+    [InlineData("template check no-such-template.sbn")]
     [InlineData("kit new no-such-folder --from no-such-file.xlsx")]
     [InlineData("run --templates nowhere no-such-file.xlsx -o out")]
     [InlineData("kits --lang fr")]
