@@ -6,4 +6,4 @@ using ReportGen.Benchmarks;
 
 // In this process: a second build of every benchmark would need packages that an offline machine does not have.
 // One class by name: -- KitBenchmarks; all without.
-BenchmarkSwitcher.FromTypes([typeof(FormBenchmarks), typeof(KitBenchmarks)]).Run(args.Length > 0 ? ["--filter", $"*{args[0]}*"] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+BenchmarkSwitcher.FromTypes([typeof(FormBenchmarks), typeof(KitBenchmarks), typeof(TemplateBenchmarks)]).Run(args.Length > 0 ? ["--filter", $"*{args[0]}*"] : ["--filter", "*"], DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
