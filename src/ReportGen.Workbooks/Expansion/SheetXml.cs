@@ -101,7 +101,7 @@ internal sealed class SheetXml
     }
 
     /// <summary>A workbook stores binary numbers; more than fifteen digits would come back as others.</summary>
-    private static bool IsExact(decimal number)
+    public static bool IsExact(decimal number)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number / WithoutTrailingZeros, bits);
@@ -111,5 +111,5 @@ internal sealed class SheetXml
     /// <summary>A link leads to a file beside the workbook: a whole path would tell of this machine and break on the next.</summary>
     private static bool IsBeside(string link) => link.Length > 0 && link[0] is not ('/' or '\\') && !(link.Length > 1 && link[1] == ':');
 
-    private static bool LooksLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+    public static bool LooksLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
 }

@@ -1,3 +1,5 @@
+using ReportGen.Workbooks.Grid;
+
 namespace ReportGen.Workbooks.Layout;
 
 /// <summary>What a cell's style means for its text: face, number format, wrapping.</summary>
@@ -9,4 +11,10 @@ public sealed record CellStyle(CellFont Font, string NumberFormat, bool Wraps, b
 {
     /// <summary>True where the text stands at the top of its cell.</summary>
     public bool IsTop { get; init; }
+
+    /// <summary>Where the text stands between left and right.</summary>
+    public HorizontalPlace Horizontal { get; init; }
+
+    /// <summary>The lines round a cell of this style.</summary>
+    public CellEdges Edges { get; init; }
 }

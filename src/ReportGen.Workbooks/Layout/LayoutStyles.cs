@@ -57,7 +57,8 @@ internal sealed class LayoutStyles
         var root = xml.Root!;
         var fonts = Children(root, "fonts").Select(FontOf).DefaultIfEmpty(new CellFont("Calibri", 11, false)).ToList();
         var formats = Children(root, "numFmts").GroupBy(f => Number(f, "numFmtId")).ToDictionary(g => g.Key, g => (string?)g.Last().Attribute("formatCode") ?? "General");
-        var styles = Children(root, "cellXfs").Select(x => StyleOf(x, fonts, formats)).DefaultIfEmpty(new CellStyle(fonts[0], "General", false, false));
+        var edges = Children(root, "borders").Select(EdgesOf).ToList();
+        var styles = Children(root, "cellXfs").Select(x => StyleOf(x, fonts, formats, edges)).DefaultIfEmpty(new CellStyle(fonts[0], "General", false, false));
         return new LayoutStyles(xml, [.. styles], fonts[0]);
     }
 
@@ -105,7 +106,7 @@ internal sealed class LayoutStyles
         formats.SetAttributeValue("count", formats.Elements().Count());
     }
 
-    private static CellStyle StyleOf(XElement xf, List<CellFont> fonts, Dictionary<int, string> formats)
+    private static CellStyle StyleOf(XElement xf, List<CellFont> fonts, Dictionary<int, string> formats, List<CellEdges> edges)
     {
         var alignment = xf.Elements().FirstOrDefault(e => e.Name.LocalName == "alignment");
         var format = Number(xf, "numFmtId");
@@ -116,7 +117,15 @@ internal sealed class LayoutStyles
             IsSet(alignment, "shrinkToFit"))
         {
             IsTop = (string?)alignment?.Attribute("vertical") == "top",
+            Horizontal = Enum.TryParse<HorizontalPlace>((string?)alignment?.Attribute("horizontal"), ignoreCase: true, out var place) ? place : HorizontalPlace.General,
+            Edges = edges.ElementAtOrDefault(Number(xf, "borderId")),
         };
+    }
+
+    private static CellEdges EdgesOf(XElement border)
+    {
+        bool Has(string side) => (string?)Child(border, side)?.Attribute("style") is { } style && style != "none";
+        return (Has("top") ? CellEdges.Top : 0) | (Has("right") ? CellEdges.Right : 0) | (Has("bottom") ? CellEdges.Bottom : 0) | (Has("left") ? CellEdges.Left : 0);
     }
 
     private static CellFont FontOf(XElement font)

@@ -12,7 +12,7 @@ namespace ReportGen.Workbooks.Layout;
 public sealed class SheetLayout
 {
     /// <summary>The width in characters of a column that the drawing does not mention.</summary>
-    private const double StandardWidth = 9.14;
+    internal const double StandardWidth = 9.14;
 
     private readonly Lazy<IReadOnlyList<ZipPart>> _packed;
 

@@ -85,7 +85,7 @@ internal static class CellText
         && char.IsAsciiHexDigit(text[at + 2]) && char.IsAsciiHexDigit(text[at + 3]) && char.IsAsciiHexDigit(text[at + 4]) && char.IsAsciiHexDigit(text[at + 5]);
 
     /// <summary>Half a surrogate pair, control characters and the two last code points of a plane may not stand in XML.</summary>
-    private static bool MayStand(string text, int at)
+    public static bool MayStand(string text, int at)
     {
         var c = text[at];
         return char.IsSurrogate(c)

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ReportGen.Workbooks.Charts;
+
+/// <summary>What a chart shows, whoever draws it: a document, a sheet, a page.</summary>
+/// <param name="Kind">Columns or a pie.</param>
+/// <param name="Title">What it is about; read out to people who cannot see it, and the name of its data.</param>
+/// <param name="Categories">The names along the axis, or of the slices.</param>
+/// <param name="Series">The values, one for each category; a pie shows the first series.</param>
+public sealed record Chart(ChartKind Kind, string Title, ImmutableArray<string> Categories, ImmutableArray<ChartSeries> Series)
+{
+    /// <summary>The values of all series; a series with more or fewer values than there are categories is a programmer's mistake.</summary>
+    public ImmutableArray<ChartSeries> Series { get; } = Array.TrueForAll([.. Series], s => s.Values.Length == Categories.Length)
+        ? Series
+        : throw new ArgumentException($"{Title}: every series has a value for each category", nameof(Series));
+
+    /// <summary>The unit of the values, such as 万元; empty for none.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>How many decimals are shown.</summary>
+    public int Places { get; init; } = 2;
+
+    /// <summary>
+    /// How it can be drawn; null where there is nothing to draw: no categories, or a pie of zeros. A pie cannot show an amount below zero, so
+    /// such a one becomes columns.
+    /// </summary>
+    public ChartKind? Drawn => Categories.IsEmpty || Series.IsEmpty ? null
+        : Kind == ChartKind.Column ? ChartKind.Column
+        : Array.Exists([.. Series[0].Values], v => v < 0) ? ChartKind.Column
+        : Array.TrueForAll([.. Series[0].Values], v => v == 0) ? null
+        : ChartKind.Pie;
+
+    /// <summary>The series that are drawn.</summary>
+    public ImmutableArray<ChartSeries> DrawnSeries => Kind == ChartKind.Pie ? [Series[0]] : Series;
+
+    /// <summary>The number format of the values.</summary>
+    public string FormatCode => Places == 0 ? "#,##0" : "#,##0." + new string('0', Places);
+
+    /// <summary>A value as it is shown.</summary>
+    public string Show(decimal value) => Math.Round(value, Places, MidpointRounding.AwayFromZero).ToString(FormatCode, CultureInfo.InvariantCulture);
+
+    /// <summary>The share of a slice as it is shown: two decimals and the sign.</summary>
+    public string ShowShare(int category) =>
+        Math.Round(100 * Series[0].Values[category] / Series[0].Values.Sum(), 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>The title and every value in one sentence, for people who cannot see the drawing.</summary>
+    public string InWords()
+    {
+        var values = from series in DrawnSeries
+                     from pair in Categories.Zip(series.Values)
+                     select $"{(DrawnSeries.Length > 1 ? series.Name + " " : "")}{pair.First} {Show(pair.Second)}{Unit}";
+        return $"{Title}：{string.Join("；", values)}";
+    }
+}
+
+/// <summary>One row of values with its name.</summary>
+/// <param name="Name">The name in the legend.</param>
+/// <param name="Values">A value for each category.</param>
+public sealed record ChartSeries(string Name, ImmutableArray<decimal> Values);
+
+/// <summary>The kinds of charts.</summary>
+public enum ChartKind
+{
+    /// <summary>Columns side by side: amounts compared.</summary>
+    Column,
+
+    /// <summary>A pie: parts of a whole.</summary>
+    Pie,
+}
