@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Pdf;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading;
@@ -22,6 +23,9 @@ internal static class OutputExamples
         ("PF-902", () => RunTwice((folder, printed) => File.AppendAllText(folder.File("out", printed), "x"))),
         ("PF-903", () => RunTwice(PutFolderInTheWay)),
         ("PF-904", () => [XlsCopy.Of(new TestWorkbook().Cell("IW1", 1m).ToBytes(), "很宽.xls").Finding!]),
+        ("PF-905", () => Pdf(office: null)),
+        ("PF-906", () => PdfBy("exit 0")),
+        ("PF-907", () => PdfBy("sleep 30")),
     ];
 
     private static ImmutableArray<Finding> Converted(EditedWorkbook workbook, string from, string to) =>
@@ -43,6 +47,16 @@ internal static class OutputExamples
         between(scratch, "物业管理_自评表.xlsx");
         return Run(scratch, input).Files.SelectMany(f => f.Forms).SelectMany(f => f.Findings);
     }
+
+    // An office program that does something else.
+    private static ImmutableArray<Finding> PdfBy(string command)
+    {
+        using var scratch = new Scratch();
+        return Pdf(FakeOffice.Write(scratch, command));
+    }
+
+    private static ImmutableArray<Finding> Pdf(string? office) =>
+        new PdfConversion(office, TimeSpan.FromSeconds(1)).Convert([new OutputDocument("部门决算.docx", [])], default).Findings;
 
     // A folder in the place of a file cannot be replaced: the write fails as on a file that is locked.
     private static void PutFolderInTheWay(Scratch scratch, string printed)
