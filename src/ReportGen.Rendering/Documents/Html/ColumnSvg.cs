@@ -12,13 +12,14 @@ internal sealed class ColumnSvg(StringBuilder html, Chart chart, ChartFrame fram
     /// <summary>The part of a category's room that its columns take.</summary>
     private const double Filled = 0.65;
 
-    private readonly double _high = (double)Math.Max(0, chart.DrawnSeries.SelectMany(s => s.Values).Max());
-    private readonly double _low = (double)Math.Min(0, chart.DrawnSeries.SelectMany(s => s.Values).Min());
+    private readonly AxisSteps _axis = AxisSteps.Over(
+        (double)chart.DrawnSeries.SelectMany(s => s.Values).Min(),
+        (double)chart.DrawnSeries.SelectMany(s => s.Values).Max());
 
     public void Append()
     {
         var bottom = frame.Height - 30;
-        double At(double value) => _high - _low == 0 ? bottom : Top + (_high - value) / (_high - _low) * (bottom - Top);
+        double At(double value) => Top + (_axis.High - value) / (_axis.High - _axis.Low) * (bottom - Top);
         if (chart.Unit.Length > 0)
         {
             ChartSvg.Text(html, 2, 10, $"单位：{chart.Unit}", "start");
@@ -42,8 +43,7 @@ internal sealed class ColumnSvg(StringBuilder html, Chart chart, ChartFrame fram
 
     private void AppendAxis(Func<double, double> at)
     {
-        const int Steps = 4;
-        foreach (var value in Enumerable.Range(0, Steps + 1).Select(i => _low + (_high - _low) * i / Steps).Distinct())
+        foreach (var value in _axis.Values)
         {
             ChartSvg.Line(html, Left, at(value), frame.Width - 5, at(value), "D9D9D9");
             ChartSvg.Text(html, Left - 4, at(value) + frame.Print * 0.35, chart.Show((decimal)value), "end");

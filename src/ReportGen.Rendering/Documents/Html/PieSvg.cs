@@ -24,7 +24,9 @@ internal static class PieSvg
             var (wanted, placed) = (PieLabels.Wanted(slice, pie), labels.Of(slice));
             if (Math.Abs(wanted.X - placed.X) + Math.Abs(wanted.Y - placed.Y) > 1)
             {
-                ChartSvg.Line(html, wanted.X, wanted.Y, placed.X, placed.Y, "7F7F7F");
+                // From the slice itself: from the label's usual place it would run through the neighbour that stands there.
+                var edge = PointOf(pie, slice.Middle);
+                ChartSvg.Line(html, edge.X, edge.Y, placed.X, placed.Y, "7F7F7F");
             }
 
             ChartSvg.Text(html, placed.X, placed.Y + frame.Print * 0.35, chart.ShowShare(slice.Category), slice.Middle < 0.5 ? "start" : "end");
