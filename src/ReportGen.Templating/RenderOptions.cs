@@ -20,6 +20,6 @@ public sealed record RenderOptions
     /// <summary>Whether white space before a code block is repeated in the lines that it prints.</summary>
     public bool AutoIndent { get; init; } = true;
 
-    /// <summary>Ends the rendering from outside, as a limit of time does.</summary>
+    /// <summary>Ends the rendering from outside. How long it may take at most is one of the limits.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -4,6 +4,7 @@ using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Limits;
 using ReportGen.Templating.Parsing;
 using ReportGen.Templating.Source;
+using ReportGen.Templating.Syntax;
 using ReportGen.Templating.Syntax.Statements;
 using ReportGen.Templating.Values;
 
@@ -12,19 +13,24 @@ namespace ReportGen.Templating;
 /// <summary>A template of the Scriban language: parsed once, rendered as often as wanted, by several threads at once.</summary>
 public sealed class Template
 {
-    private Template(TemplateSource source, Block page, ImmutableArray<TemplateError> errors)
+    private readonly ParsedTemplate _parsed;
+
+    private Template(TemplateSource source, ParsedTemplate parsed)
     {
         Source = source;
-        Page = page;
-        Errors = errors;
+        _parsed = parsed;
     }
 
+    /// <summary>Its name and text.</summary>
     public TemplateSource Source { get; }
 
     /// <summary>Everything that is wrong in the template, in the order of its lines. A template with errors cannot be rendered.</summary>
-    public ImmutableArray<TemplateError> Errors { get; }
+    public ImmutableArray<TemplateError> Errors => _parsed.Errors;
 
-    internal Block Page { get; }
+    internal Block Page => _parsed.Page;
+
+    /// <summary>The templates that it includes by a name that is known without rendering.</summary>
+    internal ImmutableArray<IncludedName> Includes => _parsed.Includes;
 
     /// <summary>Reads a template. Nothing is thrown: what is wrong stands in <see cref="Errors"/>.</summary>
     /// <param name="source">Its name and text.</param>
@@ -32,8 +38,15 @@ public sealed class Template
     public static Template Parse(TemplateSource source, TemplateLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (page, errors) = TemplateParser.Parse(source, limits ?? new TemplateLimits());
-        return new Template(source, page, errors);
+        return new Template(source, TemplateParser.Parse(source, limits ?? new TemplateLimits()));
+    }
+
+    /// <summary>Everything that can be wrong without a model: the errors of the template, then those of every template that it or another includes by name, each once.</summary>
+    /// <param name="includes">Where included templates are found.</param>
+    public ImmutableArray<TemplateError> Check(TemplateIncludes includes)
+    {
+        ArgumentNullException.ThrowIfNull(includes);
+        return IncludeCheck.Errors(this, includes);
     }
 
     /// <summary>Fills the template.</summary>

@@ -18,6 +18,9 @@ public sealed class TemplateIncludes(Func<string, string?> read, TemplateLimits?
     public static bool IsAllowed(string name) =>
         name.Length is > 0 and < 200 && !name.AsSpan().ContainsAny(Forbidden) && name.Split('/').All(part => part is not ("" or "." or "..") && part.Trim() == part);
 
+    /// <summary>The sentence about a name that may not be asked for; null where it may.</summary>
+    internal static string? FaultOf(string name) => IsAllowed(name) ? null : name.Length == 0 ? "include.empty" : "include.name";
+
     /// <summary>A template; null where there is none or its name is not allowed.</summary>
     internal Template? Find(string name) => IsAllowed(name) ? _parsed.GetOrAdd(name, Parse) : null;
 

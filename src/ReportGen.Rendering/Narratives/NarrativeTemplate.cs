@@ -20,9 +20,10 @@ internal sealed class NarrativeTemplate
     /// <param name="model">The values that the narrative may name.</param>
     /// <param name="includes">The text of a template by name; null where there is none.</param>
     /// <param name="cancellation">Ends the rendering from outside.</param>
-    public NarrativeResult Render(TemplateObject model, Func<string, string?> includes, CancellationToken cancellation)
+    /// <param name="limits">How far it may go, time included; as reports need where nothing is said.</param>
+    public NarrativeResult Render(TemplateObject model, Func<string, string?> includes, CancellationToken cancellation, TemplateLimits? limits = null)
     {
-        var options = new RenderOptions { Limits = TemplateLimits.ForReports, Includes = new TemplateIncludes(includes), Cancellation = cancellation };
+        var options = new RenderOptions { Limits = limits ?? TemplateLimits.ForReports, Includes = new TemplateIncludes(includes), Cancellation = cancellation };
         var result = _template.Render(model, options);
         return new NarrativeResult(result.Text, [.. result.Errors.Select(e => e.ToString())], [.. result.Trace.Select(t => (t.Start, t.Length, t.Origins))]);
     }

@@ -19,6 +19,7 @@ internal sealed partial class Evaluator
     public TemplateException NoFunction(Expression target, bool isPiped)
     {
         var written = target.Span.In(Source);
+        if (target is LiteralExpression { Value.IsNumber: true } && !isPiped) return Error(target.Span, "call.afterNumber", written);
         if (target is LiteralExpression or ArrayExpression or ObjectExpression) return Error(target.Span, isPiped ? "pipe.noFunction" : "call.noFunction", written);
         return NearestFunction(target) is { } near ? Error(target.Span, "function.unknownNear", written, near) : Error(target.Span, "function.unknown", written);
     }

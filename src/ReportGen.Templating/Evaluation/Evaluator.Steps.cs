@@ -8,8 +8,11 @@ namespace ReportGen.Templating.Evaluation;
 /// <summary>The limits of loops, depth and time.</summary>
 internal sealed partial class Evaluator
 {
-    // Asking the token costs little, but a step costs less.
-    private const int StepsBetweenQuestions = 64;
+    // Asking for the time costs little, but a step costs less.
+    private const int StepsBetweenQuestions = 16;
+
+    // Runs out by itself; the room asks no clock. Null where time is not limited.
+    private readonly CancellationTokenSource? _time;
 
     /// <summary>Whose turn it is in each group of <c>array.cycle</c>.</summary>
     public Dictionary<string, int> Turns { get; } = new(StringComparer.Ordinal);
@@ -60,11 +63,14 @@ internal sealed partial class Evaluator
         if (length > Options.Limits.OutputLength) throw Error(place, "limit.text", Limit(Options.Limits.OutputLength));
     }
 
-    /// <summary>Ends the rendering where whoever renders has had enough.</summary>
+    /// <summary>Ends the rendering where it takes too long, or whoever renders has had enough.</summary>
     public void CheckTime(SourceSpan place)
     {
-        if (Options.Cancellation.IsCancellationRequested) throw Error(place, "limit.time");
+        if (Options.Cancellation.IsCancellationRequested) throw Error(place, "render.stopped");
+        if (_time is { IsCancellationRequested: true }) throw Error(place, "limit.time", Options.Limits.Time.TotalSeconds.ToString(CultureInfo.InvariantCulture));
     }
+
+    private static CancellationTokenSource? TimerOf(TimeSpan time) => time == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource(time);
 
     private static string Limit(int limit) => limit.ToString(CultureInfo.InvariantCulture);
 }

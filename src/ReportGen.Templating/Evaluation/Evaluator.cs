@@ -15,6 +15,7 @@ internal sealed partial class Evaluator : IDisposable
     {
         _template = template;
         Options = options;
+        _time = TimerOf(options.Limits.Time);
         Culture = options.Culture;
         Source = template.Source;
         Scope = new Scope(ScopeKind.Page, new Scope(ScopeKind.BuiltIn, null, Builtins.Library.All), Copy(model));
@@ -68,7 +69,11 @@ internal sealed partial class Evaluator : IDisposable
     public TemplateException Error(SourceSpan span, string key, params ReadOnlySpan<string> values) =>
         new(new TemplateError(Source.PositionOf(span.Start), key, [.. values]));
 
-    public void Dispose() => ReleaseOutputs();
+    public void Dispose()
+    {
+        _time?.Dispose();
+        ReleaseOutputs();
+    }
 
     // The page may set names; the caller's object stays as it is.
     private static TemplateObject Copy(TemplateObject model)

@@ -18,7 +18,7 @@ internal sealed partial class ExpressionParser
         if (mode.HasFlag(ExpressionMode.Argument) || !StartsArgument(mode)) return CheckColon(target, mode);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         while (StartsArgument(mode)) arguments.Add(ReadSpacedArgument(arguments, mode));
-        return new CallExpression(target, arguments.ToImmutable(), target.Span.To(cursor.Previous.Span));
+        return includes.Note(new CallExpression(target, arguments.ToImmutable(), target.Span.To(cursor.Previous.Span)));
     }
 
     /// <summary>A colon names an argument; behind anything but a name it is a mistake, most often a condition whose then part needs parentheses.</summary>
@@ -106,7 +106,7 @@ internal sealed partial class ExpressionParser
             arguments.Add(ReadListedArgument());
         }
 
-        return new CallExpression(target, arguments.ToImmutable(), target.Span.To(cursor.Take().Span), null, true);
+        return includes.Note(new CallExpression(target, arguments.ToImmutable(), target.Span.To(cursor.Take().Span), null, true));
     }
 
     private Argument ReadListedArgument()

@@ -5,11 +5,12 @@ using ReportGen.Templating.Syntax.Expressions;
 namespace ReportGen.Templating.Parsing;
 
 /// <summary>Expressions, from the weakest to the strongest: pipes and conditions, signs between values, signs before values, names and literals.</summary>
-internal sealed partial class ExpressionParser(TokenCursor cursor, StatementParser statements, int deepest)
+internal sealed partial class ExpressionParser(TokenCursor cursor, StatementParser statements, IncludedNames includes, int deepest)
 {
     // A chain is as deep as it is long when it is evaluated.
     private const int LongestChain = 1000;
 
+    private readonly Pipe _pipe = new(includes);
     private int _depth;
 
     /// <summary>Whether <c>$</c> or <c>$0</c> was read: the function round it needs its arguments.</summary>
@@ -70,7 +71,7 @@ internal sealed partial class ExpressionParser(TokenCursor cursor, StatementPars
         cursor.Take();
         cursor.SkipNewLines();
         if (!CanStart(cursor.Current)) throw cursor.Fault(cursor.Current, "pipe.right");
-        return Pipe.Into(ReadBinary(0, ExpressionMode.Usual), left);
+        return _pipe.Into(ReadBinary(0, ExpressionMode.Usual), left);
     }
 
     private ConditionalExpression ReadCondition(Expression condition, ExpressionMode mode)

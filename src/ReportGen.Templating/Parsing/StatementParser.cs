@@ -15,6 +15,7 @@ internal sealed partial class StatementParser
     private readonly ErrorList _errors;
     private readonly TemplateSource _source;
     private readonly ExpressionParser _expressions;
+    private readonly IncludedNames _includes = new();
     private readonly int _deepest;
     private string? _indent;
     private int _depth;
@@ -22,8 +23,11 @@ internal sealed partial class StatementParser
     public StatementParser(TokenCursor cursor, ErrorList errors, TemplateSource source, int deepest)
     {
         (_cursor, _errors, _source, _deepest) = (cursor, errors, source, deepest);
-        _expressions = new ExpressionParser(cursor, this, deepest);
+        _expressions = new ExpressionParser(cursor, this, _includes, deepest);
     }
+
+    /// <summary>The templates that the page includes by name, as far as it has been read.</summary>
+    public ImmutableArray<Syntax.IncludedName> Includes => _includes.ToImmutable();
 
     /// <summary>The whole page.</summary>
     public Block ReadPage()

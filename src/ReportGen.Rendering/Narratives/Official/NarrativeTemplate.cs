@@ -19,12 +19,16 @@ internal sealed class NarrativeTemplate
     /// <param name="model">The values that the narrative may name.</param>
     /// <param name="includes">The text of a template by name; null where there is none.</param>
     /// <param name="cancellation">Ends the rendering from outside.</param>
-    public NarrativeResult Render(TemplateObject model, Func<string, string?> includes, CancellationToken cancellation)
+    /// <param name="limits">How far it may go, time included; as reports need where nothing is said.</param>
+    public NarrativeResult Render(TemplateObject model, Func<string, string?> includes, CancellationToken cancellation, TemplateLimits? limits = null)
     {
+        limits ??= TemplateLimits.ForReports;
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(limits.Time);
         if (_template.HasErrors) return new NarrativeResult(null, [.. _template.Messages.Select(m => m.ToString())], []);
         try
         {
-            return new NarrativeResult(_template.Render(Context(model, includes, cancellation)), [], []);
+            return new NarrativeResult(_template.Render(Context(model, includes, limits, time.Token)), [], []);
         }
         catch (ScriptRuntimeException stopped)
         {
@@ -32,9 +36,8 @@ internal sealed class NarrativeTemplate
         }
     }
 
-    private static TemplateContext Context(TemplateObject model, Func<string, string?> includes, CancellationToken cancellation)
+    private static TemplateContext Context(TemplateObject model, Func<string, string?> includes, TemplateLimits limits, CancellationToken cancellation)
     {
-        var limits = TemplateLimits.ForReports;
         var context = new TemplateContext
         {
             LoopLimit = limits.LoopSteps,

@@ -41,7 +41,7 @@ internal sealed class IncludeFunction(string name) : TemplateFunction(name)
 
     private static Template Find(Evaluator evaluator, Expression site, string template)
     {
-        if (!TemplateIncludes.IsAllowed(template)) throw evaluator.Error(site.Callee, "include.name", template);
+        if (TemplateIncludes.FaultOf(template) is { } fault) throw evaluator.Error(site.Callee, fault, template);
         var found = evaluator.Options.Includes?.Find(template) ?? throw evaluator.Error(site.Callee, "include.missing", template);
         if (found.Errors.IsEmpty) return found;
         var error = evaluator.Error(site.Callee, "include.broken", template).Error;

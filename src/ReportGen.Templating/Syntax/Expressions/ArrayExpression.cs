@@ -8,10 +8,12 @@ namespace ReportGen.Templating.Syntax.Expressions;
 /// <summary><c>[a, b]</c>.</summary>
 internal sealed class ArrayExpression(ImmutableArray<Expression> items, SourceSpan span) : Expression(span)
 {
+    public ImmutableArray<Expression> Items { get; } = items;
+
     public override Value Evaluate(Evaluator evaluator)
     {
-        var array = new TemplateArray(items.Length);
-        foreach (var item in items) array.Add(item.Evaluate(evaluator));
+        var array = new TemplateArray(Items.Length);
+        foreach (var item in Items) array.Add(item.Evaluate(evaluator));
         return Value.Of(array);
     }
 }

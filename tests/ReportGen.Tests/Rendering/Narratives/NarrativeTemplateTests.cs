@@ -1,4 +1,5 @@
 using ReportGen.Rendering.Narratives;
+using ReportGen.Templating.Limits;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Tests.Rendering.Narratives;
@@ -30,6 +31,10 @@ public sealed class NarrativeTemplateTests
         Assert.Null(result.Text);
         Assert.StartsWith("说明.sbn(2,6)", Assert.Single(result.Errors), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void How_long_a_narrative_may_take_is_set_by_whoever_renders() => Assert.Single(
+        NarrativeTemplate.Parse("说明.sbn", "{{ for i in 1..2000; end }}").Render(new TemplateObject(), _ => null, CancellationToken.None, TemplateLimits.ForReports with { Time = TimeSpan.Zero }).Errors);
 
     private static NarrativeResult Render(string template, string model) =>
         NarrativeTemplate.Parse("说明.sbn", template).Render(JsonModel.Read(model).AsObject, name => name == "x" ? "字" : null, CancellationToken.None);

@@ -32,6 +32,10 @@ public sealed class RuntimeErrorsTests
         Assert.Equal("t.sbn(1,4): error: There is no function qqqqqq", Assert.Single(TestTemplates.Errors("{{ qqqqqq 5 }}")));
 
     [Fact]
+    public void A_range_before_options_is_shown_how_to_write() =>
+        Assert.Contains("for x in (1..5) limit: 3", Assert.Single(TestTemplates.Errors("{{ for x in 1..5 limit: 3; end }}")), StringComparison.Ordinal);
+
+    [Fact]
     public void There_is_never_half_a_text()
     {
         var result = TestTemplates.Render("开头{{ u.a }}");

@@ -78,12 +78,41 @@ public sealed class LimitsTests
     [Fact]
     public void Blocks_nested_too_deep_are_an_error_and_no_crash() => Assert.NotEmpty(TestTemplates.Errors(string.Concat(Enumerable.Repeat("{{ if true }}", 20_000))));
 
+    [Theory]
+    [InlineData("{{ for i in 1..1000; end }}")]
+    [InlineData("{{ func f; end; f }}")]
+    [InlineData("{{ \"a\" | regex.match \"a\" }}")]
+    [InlineData("{{ 1..1000 | array.each @string.size }}")]
+    [InlineData("{{ include 'p' }}")]
+    public void Time_is_a_limit_with_an_error_that_names_it(string template)
+    {
+        var options = new RenderOptions { Limits = new TemplateLimits { Time = TimeSpan.Zero }, Includes = new TemplateIncludes(_ => "x") };
+        Assert.Contains("longer than its limit of 0 seconds", Assert.Single(TestTemplates.Errors(template, options: options)), StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void Time_is_limited_from_outside()
+    public void Reports_end_after_ten_seconds_and_the_language_alone_never()
+    {
+        Assert.Equal(TimeSpan.FromSeconds(10), TemplateLimits.ForReports.Time);
+        Assert.Equal(Timeout.InfiniteTimeSpan, new TemplateLimits().Time);
+    }
+
+    [Theory]
+    [InlineData("{{ ((((1)))) }}")]
+    [InlineData("{{ if true; if true; if true; if true; 1; end; end; end; end }}")]
+    public void How_deep_a_template_may_be_nested_can_be_set(string text)
+    {
+        var source = new ReportGen.Templating.Source.TemplateSource("t.sbn", text);
+        Assert.Empty(Template.Parse(source).Errors);
+        Assert.Contains("Nested too deep", Template.Parse(source, new TemplateLimits { Nesting = 3 }).Errors[0].Text(ReportGen.Templating.Errors.TemplateLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rendering_is_stopped_from_outside()
     {
         using var over = new CancellationTokenSource();
         over.Cancel();
-        Assert.Contains("longer than its limit", Assert.Single(TestTemplates.Errors("{{ for i in 1..1000; end }}", options: new RenderOptions { Cancellation = over.Token })), StringComparison.Ordinal);
+        Assert.Contains("was stopped", Assert.Single(TestTemplates.Errors("{{ for i in 1..1000; end }}", options: new RenderOptions { Cancellation = over.Token })), StringComparison.Ordinal);
     }
 
     [Theory]
