@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using ReportGen.App.Batch;
 using ReportGen.App.Kits;
 using ReportGen.Model.Phrases;
@@ -67,14 +68,16 @@ public static class CommandLine
                 await session.Error.WriteLineAsync(wrong).ConfigureAwait(false);
             }
 
-            var command = parsed.CommandResult.Command;
-            await session.Error.WriteLineAsync(session.Say("usage.seeHelp", ("command", command is RootCommand ? "" : command.Name + " "))).ConfigureAwait(false);
+            await session.Error.WriteLineAsync(session.Say("usage.seeHelp", ("command", PathOf(parsed.CommandResult)))).ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = session.Out, Error = session.Error };
         return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
     }
+
+    /// <summary>The words of a command, each with a blank behind it: <c>template check </c>.</summary>
+    private static string PathOf(CommandResult command) => command.Parent is CommandResult outer ? PathOf(outer) + command.Command.Name + " " : "";
 
     private static RootCommand Root(Session session)
     {

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ReportGen.App.Cli;
 
-/// <summary><c>template check FILE</c>: all errors of a template at once; with a model also those that its data bring to light.</summary>
+/// <summary><c>template check FILE</c>: all errors of a template and of those it includes at once; with a model also those that its data bring to light.</summary>
 internal static class TemplateCheckCommand
 {
     public static Command Make(Session session)
@@ -17,6 +17,7 @@ internal static class TemplateCheckCommand
     private static int Check(Session session, string file, string? model, CancellationToken cancelled)
     {
         var template = TemplateRun.Parse(file);
-        return TemplateRun.Tell(session, template.Errors.IsEmpty && model is not null ? TemplateRun.Render(template, file, model, cancelled).Errors : template.Errors);
+        var errors = template.Check(TemplateRun.Beside(file));
+        return TemplateRun.Tell(session, errors.IsEmpty && model is not null ? TemplateRun.Render(template, file, model, cancelled).Errors : errors);
     }
 }

@@ -12,27 +12,21 @@ namespace ReportGen.App.Cli;
 /// <summary>A template that the user named, read and rendered with what lies beside it.</summary>
 internal static class TemplateRun
 {
-    // A narrative takes well under a millisecond.
-    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(10);
-
     /// <summary>Reads a template; its errors stand in it.</summary>
-    /// <exception cref="UsageException">There is no such file.</exception>
+    /// <exception cref="UsageException">There is no such file, or it is no text.</exception>
     public static Template Parse(string file) => Template.Parse(new TemplateSource(Path.GetFileName(file), Text(file)));
 
     /// <summary>Renders it. Templates that it includes lie in its folder.</summary>
     /// <exception cref="UsageException">There is no such model, or it is no JSON object.</exception>
     public static RenderResult Render(Template template, string file, string? model, CancellationToken cancelled)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-        time.CancelAfter(LongestTime);
-        var folder = new TemplateFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        return template.Render(Model(model), new RenderOptions
-        {
-            Limits = TemplateLimits.ForReports,
-            Includes = new TemplateIncludes(folder.Read),
-            Cancellation = time.Token,
-        });
+        var result = template.Render(Model(model), new RenderOptions { Limits = TemplateLimits.ForReports, Includes = Beside(file), Cancellation = cancelled });
+        cancelled.ThrowIfCancellationRequested();
+        return result;
     }
+
+    /// <summary>The templates of its folder, which it may include.</summary>
+    public static TemplateIncludes Beside(string file) => new(new TemplateFolder(Path.GetDirectoryName(Path.GetFullPath(file))!).Read);
 
     /// <summary>Tells errors, one after the other.</summary>
     /// <returns>The exit code.</returns>
@@ -61,5 +55,7 @@ internal static class TemplateRun
         }
     }
 
-    private static string Text(string file) => File.Exists(file) ? File.ReadAllText(file) : throw new UsageException(AppPhrases.Of("usage.noInput", ("inputs", file)));
+    private static string Text(string file) =>
+        File.Exists(file) ? TextFile.Read(file)
+        : throw new UsageException(AppPhrases.Of(Directory.Exists(file) ? "usage.isFolder" : "usage.noInput", ("inputs", file)));
 }

@@ -14,7 +14,7 @@ internal sealed class TemplateFolder(string folder)
     private string? Find(string name)
     {
         var path = Path.GetFullPath(Path.Combine(_root, name));
-        return path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path) && !HasLink(path) ? File.ReadAllText(path) : null;
+        return path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path) && !HasLink(path) ? TextFile.Read(path) : null;
     }
 
     private bool HasLink(string path)

@@ -7,7 +7,7 @@ namespace ReportGen.Workbooks.Legacy.Text;
 /// Bytes to text, by the byte order mark, by what the file says of itself, else UTF-8 where all bytes are, else GB18030: the two that Chinese
 /// systems export.
 /// </summary>
-internal static partial class TextDecoding
+public static partial class TextDecoding
 {
     private const int HeadBytes = 4_096;
 

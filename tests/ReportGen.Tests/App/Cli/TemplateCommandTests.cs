@@ -1,3 +1,6 @@
+using System.Text;
+using ReportGen.Workbooks.Legacy;
+
 namespace ReportGen.Tests.App.Cli;
 
 /// <summary>Checking and trying text templates from the command line.</summary>
@@ -15,6 +18,53 @@ public sealed class TemplateCommandTests
         Assert.Equal("说明.sbn(1,4): error: 代码里用了全角的 “，请改成半角的 \"\n说明.sbn(2,9): error: 第 2 行的 if 没有写 end\n", output);
         Assert.Equal("共2处错误。\n", error);
     }
+
+    [Fact]
+    public void Check_tells_the_errors_of_included_templates_as_well()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("说明.sbn", "{{ include \"开头\" }}\n{{ include \"结尾\" }}"u8.ToArray());
+        scratch.Write("开头.sbn", "{{ include \"说明\" }}{{ if }}{{ end }}"u8.ToArray());
+
+        var (code, output, error) = Tests.Cli.RunBare("template", "check", scratch.File("说明.sbn"));
+
+        Assert.Equal(1, code);
+        Assert.Equal("说明.sbn(2,4): error: 找不到要引用的模板 结尾；它应放在本套模板的文件夹里\n开头(1,25): error: 这里应有一个值或表达式，却是 }}\n", output);
+        Assert.Equal("共2处错误。\n", error);
+    }
+
+    [Fact]
+    public void Texts_saved_by_older_editors_are_read_as_they_were_written()
+    {
+        using var scratch = new Scratch();
+        var chinese = CodePages.Chinese;
+        scratch.Write("说明.sbn", chinese.GetBytes("本年{{ 项目[1].名称 }}{{ include \"结尾\" }}\r\n"));
+        scratch.Write("结尾.sbn", [.. Encoding.UTF8.Preamble, .. "完。"u8]);
+        scratch.Write("数据.json", chinese.GetBytes("""{"项目": [{}, {"名称": "支出"}]}"""));
+
+        Assert.Equal((0, "本年支出完。\r\n", ""), Tests.Cli.RunBare("template", "render", scratch.File("说明.sbn"), "--model", scratch.File("数据.json")));
+    }
+
+    [Theory]
+    [InlineData("不是文本.sbn", "不是文本文件")]
+    [InlineData("文件夹", "是文件夹")]
+    [InlineData("没有.sbn", "找不到")]
+    public void What_is_no_template_is_refused(string name, string message)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("不是文本.sbn", [.. "PK"u8, 3, 4, 0, 0, 8]);
+        scratch.Write("文件夹/说明.sbn", "x"u8.ToArray());
+        foreach (var command in new[] { "check", "render" })
+        {
+            var (code, output, error) = Tests.Cli.RunBare("template", command, scratch.File(name));
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains(message, error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_missing_file_name_is_answered_with_the_help_of_that_command() =>
+        Assert.Contains("reportgen template check --help", Tests.Cli.RunBare("template", "check").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Check_with_a_model_tells_what_the_data_lack()

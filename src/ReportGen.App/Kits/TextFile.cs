@@ -1,0 +1,12 @@
+using ReportGen.Workbooks.Legacy.Text;
+
+namespace ReportGen.App.Kits;
+
+/// <summary>A text that people write: UTF-8 or, as older editors still save it, GB18030. Read wrongly it would be printed as rubbish without a word.</summary>
+internal static class TextFile
+{
+    /// <summary>Its text.</summary>
+    /// <exception cref="UsageException">The file is no text.</exception>
+    public static string Read(string path) =>
+        TextDecoding.Decode(File.ReadAllBytes(path)) ?? throw new UsageException(AppPhrases.Of("usage.noText", ("file", path)));
+}
