@@ -9,6 +9,7 @@ public sealed record RenderOptions
     /// <summary>How numbers are written; invariant where nothing is said.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
+    /// <summary>How far the template may go; the limits of the language where nothing is said.</summary>
     public TemplateLimits Limits { get; init; } = new();
 
     /// <summary>Where <c>include</c> finds templates; without it, <c>include</c> is an error.</summary>

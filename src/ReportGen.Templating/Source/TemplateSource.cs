@@ -21,8 +21,10 @@ public sealed class TemplateSource
         }
     }
 
+    /// <summary>What messages call it.</summary>
     public string Name { get; }
 
+    /// <summary>The whole text, as it was read.</summary>
     public string Text { get; }
 
     /// <summary>The place of an index; an index behind the end is the place behind the last character.</summary>

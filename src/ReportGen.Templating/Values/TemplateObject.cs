@@ -5,13 +5,16 @@ public class TemplateObject
 {
     private HashSet<string>? _fixed;
 
+    /// <summary>An object without members, with room for some.</summary>
     public TemplateObject(int capacity = 4) => Members = new MemberTable(Math.Max(capacity, 1));
 
     /// <summary>Whether no member may be set: libraries of functions, and models that are shared.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>How many members it has.</summary>
     public int Count => Members.Count;
 
+    /// <summary>The names of its members, in the order of their coming.</summary>
     public IEnumerable<string> Names => Enumerable.Range(0, Count).Select(Members.NameAt);
 
     internal MemberTable Members { get; }
@@ -23,8 +26,10 @@ public class TemplateObject
         set => Members.Set(name, value);
     }
 
+    /// <summary>A member; false where there is none, while a member that is null is there.</summary>
     public bool TryGet(string name, out Value value) => Members.TryGet(name, out value);
 
+    /// <summary>Whether it has a member, null or not.</summary>
     public bool Has(string name) => Members.Has(name);
 
     /// <summary>Whether a template may set this member.</summary>
