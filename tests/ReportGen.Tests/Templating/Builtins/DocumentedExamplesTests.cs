@@ -28,6 +28,6 @@ public sealed partial class DocumentedExamplesTests
         Assert.True(Library.All["object"].AsObject.Has("eval"));
     }
 
-    [GeneratedRegex(@"^\| `(\{\{.*?\}\})` \| `(.*?)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `([^`]*\{\{.*?)` \| `(.*?)` \|", RegexOptions.Multiline)]
     private static partial Regex Example();
 }
