@@ -4,9 +4,10 @@ using ReportGen.Templating.Source;
 namespace ReportGen.Templating.Lexing;
 
 /// <summary>The tokens of one code block, from behind <c>{{</c> to <c>}}</c>.</summary>
-internal sealed partial class CodeLexer(string text, List<Token> tokens, ErrorList errors)
+internal sealed partial class CodeLexer(string text, TokenList tokens, ErrorList errors)
 {
     private readonly TextLexer _texts = new(text, errors);
+    private readonly NameTable _names = new();
     private int _at;
     private int _braces;
     private bool _isOver;
@@ -47,7 +48,7 @@ internal sealed partial class CodeLexer(string text, List<Token> tokens, ErrorLi
         else if (c == '$' && _at + 1 < text.Length && text[_at + 1] is '"' or '\'') ReadInterpolation();
         else if (c == '$') ReadLocal();
         else if (char.IsAsciiDigit(c)) AddText(NumberLexer.Read(text, _at, errors));
-        else if (char.IsLetter(c) || c == '_') Add(TokenKind.Identifier, _at, EndOfWord(_at), text[_at..EndOfWord(_at)]);
+        else if (char.IsLetter(c) || c == '_') ReadName(TokenKind.Identifier, EndOfWord(_at));
         else if (FullWidth.IsQuote(c)) AddText(FullWidth.ReadQuoted(text, _at, errors));
         else ReadSymbol(c);
     }
@@ -82,8 +83,10 @@ internal sealed partial class CodeLexer(string text, List<Token> tokens, ErrorLi
     {
         var end = EndOfWord(_at + 1);
         if (end == _at + 1 && end < text.Length && text[end] == '$') end++;
-        Add(TokenKind.Local, _at, end, text[_at..end]);
+        ReadName(TokenKind.Local, end);
     }
+
+    private void ReadName(TokenKind kind, int end) => Add(kind, _at, end, _names.Of(text.AsSpan(_at, end - _at)));
 
     private void ReadSymbol(char c)
     {

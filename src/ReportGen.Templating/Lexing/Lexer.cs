@@ -6,26 +6,21 @@ namespace ReportGen.Templating.Lexing;
 /// <summary>A template's text → its words: page text, and the tokens of its code blocks.</summary>
 internal sealed class Lexer
 {
-    // A template of mere code has a token for two or three characters.
-    private const int CharactersPerToken = 2;
-
     private readonly TemplateSource _source;
     private readonly CodeLexer _code;
-    private readonly List<Token> _tokens;
+    private readonly TokenList _tokens;
 
-    private Lexer(TemplateSource source, ErrorList errors)
+    private Lexer(TemplateSource source, TokenList tokens, ErrorList errors)
     {
-        _source = source;
-        _tokens = new List<Token>((source.Text.Length / CharactersPerToken) + 1);
-        _code = new CodeLexer(source.Text, _tokens, errors);
+        (_source, _tokens) = (source, tokens);
+        _code = new CodeLexer(source.Text, tokens, errors);
     }
 
-    public static List<Token> Read(TemplateSource source, ErrorList errors)
+    /// <summary>Adds the words of a template to a list, its end the last of them.</summary>
+    public static void Read(TemplateSource source, TokenList tokens, ErrorList errors)
     {
-        var lexer = new Lexer(source, errors);
-        lexer.ReadPage();
-        lexer._tokens.Add(new Token(TokenKind.EndOfFile, new SourceSpan(source.Text.Length, source.Text.Length)));
-        return lexer._tokens;
+        new Lexer(source, tokens, errors).ReadPage();
+        tokens.Add(new Token(TokenKind.EndOfFile, new SourceSpan(source.Text.Length, source.Text.Length)));
     }
 
     private void ReadPage()

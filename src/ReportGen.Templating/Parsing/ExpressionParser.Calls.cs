@@ -52,7 +52,7 @@ internal sealed partial class ExpressionParser
     private string? NamedArgument()
     {
         if (cursor.Current.Kind != TokenKind.Identifier || !cursor.Next.Is(":")) return null;
-        var name = cursor.Name(cursor.Take());
+        var name = cursor.Take().Text!;
         cursor.Take();
         return name;
     }
@@ -77,7 +77,7 @@ internal sealed partial class ExpressionParser
         var dot = cursor.Take();
         if (cursor.Current.Kind != TokenKind.Identifier) throw cursor.Fault(cursor.Current, "member.name");
         var token = cursor.Take();
-        var (name, span) = (cursor.Name(token), token.Span);
+        var (name, span) = (token.Text!, token.Span);
         if (name == "empty" && cursor.Current.Is("?") && cursor.Current.Follows(span))
         {
             (name, span) = (Evaluation.Members.IsEmpty, span.To(cursor.Take().Span));

@@ -34,7 +34,7 @@ internal sealed partial class ExpressionParser
             "false" => new LiteralExpression(Value.Of(false), token.Span),
             "null" => new LiteralExpression(Value.Null, token.Span),
             "this" => new ThisExpression(token.Span),
-            _ => new VariableExpression(cursor.Name(token), token.Span),
+            _ => new VariableExpression(token.Text!, token.Span),
         };
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class ExpressionParser
         var token = cursor.Take();
         if (token.Text == "$$") return new WrappedExpression(token.Span);
         UsesArguments |= token.Text!.Length == 1 || char.IsAsciiDigit(token.Text[1]);
-        return new LocalExpression(cursor.Name(token), token.Span);
+        return new LocalExpression(token.Text!, token.Span);
     }
 
     private Expression ReadBracket(in Token token) => token.Text switch
@@ -83,7 +83,7 @@ internal sealed partial class ExpressionParser
         for (cursor.SkipNewLines(); !cursor.Current.Is("}"); cursor.SkipNewLines())
         {
             if (cursor.Current.Kind is not (TokenKind.Identifier or TokenKind.Text)) throw cursor.Fault(cursor.Current, "object.name");
-            var name = cursor.Name(cursor.Take());
+            var name = cursor.Take().Text!;
             cursor.SkipNewLines();
             cursor.Expect(":", "object.colon");
             cursor.SkipNewLines();

@@ -18,7 +18,7 @@ internal sealed partial class StatementParser
             if (_cursor.Current.Kind is not (TokenKind.Identifier or TokenKind.Local)) throw _cursor.Fault(_cursor.Current, "function.name");
             var token = _cursor.Take();
             if (_cursor.Current.Is("(")) parameters = ReadParameters();
-            return token.Kind == TokenKind.Local ? new LocalExpression(_cursor.Name(token), token.Span) : new VariableExpression(_cursor.Name(token), token.Span);
+            return token.Kind == TokenKind.Local ? new LocalExpression(token.Text!, token.Span) : new VariableExpression(token.Text!, token.Span);
         });
         var body = ReadFunctionBody(parameters);
         return new FunctionStatement(name as AssignableExpression ?? new VariableExpression("", name.Span), body, Close(opening));
@@ -79,6 +79,6 @@ internal sealed partial class StatementParser
         var takesRest = _cursor.TakeIf("...");
         var value = !takesRest && _cursor.TakeIf("=") ? _expressions.Require("expression.expected") : null;
         if (before is { Default: not null } && value is null && !takesRest) throw _cursor.Fault(token, "parameter.afterDefault");
-        return new FunctionParameter(_cursor.Name(token), value, takesRest);
+        return new FunctionParameter(token.Text!, value, takesRest);
     }
 }

@@ -60,6 +60,6 @@ internal sealed partial class StatementParser
         var word = _cursor.Take();
         if (_cursor.Current.Kind is not (TokenKind.Identifier or TokenKind.Local)) throw _cursor.Fault(word, "readonly.variable");
         var name = _cursor.Take();
-        return new ReadOnlyStatement(_cursor.Name(name), word.Span.To(name.Span));
+        return new ReadOnlyStatement(name.Text!, word.Span.To(name.Span));
     }
 }

@@ -12,7 +12,8 @@ internal static class TemplateParser
     public static ParsedTemplate Parse(TemplateSource source, TemplateLimits limits)
     {
         var errors = new ErrorList(source);
-        var tokens = Lexer.Read(source, errors);
+        using var tokens = new TokenList();
+        Lexer.Read(source, tokens, errors);
         var statements = new StatementParser(new TokenCursor(tokens, source), errors, source, limits.Nesting);
         var page = statements.ReadPage();
         return new ParsedTemplate(page, statements.Includes, InOrder(errors.ToImmutable()));

@@ -4,9 +4,8 @@ using ReportGen.Templating.Source;
 namespace ReportGen.Templating.Parsing;
 
 /// <summary>Where the parser stands in the tokens.</summary>
-internal sealed class TokenCursor(List<Token> tokens, TemplateSource source)
+internal sealed class TokenCursor(TokenList tokens, TemplateSource source)
 {
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private int _at;
 
     public Token Current => tokens[_at];
@@ -48,13 +47,6 @@ internal sealed class TokenCursor(List<Token> tokens, TemplateSource source)
     public void SkipStatement()
     {
         while (!Current.EndsStatement) Take();
-    }
-
-    /// <summary>One string for each name, so that most comparisons of names are one of references.</summary>
-    public string Name(in Token token)
-    {
-        if (_names.TryGetValue(token.Text!, out var known)) return known;
-        return _names[token.Text!] = token.Text!;
     }
 
     /// <summary>A fault at a token; the token's text is the last value.</summary>
