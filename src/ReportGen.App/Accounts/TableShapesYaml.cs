@@ -41,6 +41,7 @@ internal sealed class TableShapesYaml(SubjectCatalogue functions, SubjectCatalog
             LabelHeadings = [.. map.Texts("行名栏")],
             IsRepeated = map.OptionalText("重复") == Yes,
             TextColumns = [.. map.Texts("文字栏")],
+            Counts = [.. map.Texts("计数")],
             Columns = [.. LabelsOf(map.Map("栏目"), printed), .. map.OptionalText("经济栏目") == Yes ? EconomicColumns() : []],
             Rows = map.OptionalText("类行") == Yes ? [.. ClassRows(), .. rows] : rows,
             PrintedSubjects = [.. map.Texts("科目").Select(group => group.Split('、').ToImmutableArray())],

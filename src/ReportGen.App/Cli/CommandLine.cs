@@ -95,6 +95,7 @@ public static class CommandLine
             ConvertCommand.Make(session),
             RollupCommand.Make(session),
             AccountsCommand.Make(session),
+            NarrativeCommand.Make(session),
             TemplateCommand.Make(session),
             CompletionCommand.Make(session),
         };

@@ -57,6 +57,9 @@ public sealed record TableList
     /// <summary>文字栏 — the columns that hold words; all others hold amounts.</summary>
     public ImmutableArray<string> TextColumns { get; init; } = [];
 
+    /// <summary>计数 — the rows or columns that count things or persons; all other amounts are money.</summary>
+    public ImmutableArray<string> Counts { get; init; } = [];
+
     /// <summary>The rows in printed order; for subjects the rows that are none: 合计.</summary>
     public ImmutableArray<NamedLabel> Rows { get; init; } = [];
 

@@ -64,7 +64,7 @@ public class AccountsReadingTests
         Assert.Null(accounts["T1"]!["没有这一行"]);
         Assert.Null(accounts["T1"]!["本年收入合计"]!["没有这一栏"]);
         Assert.Null(accounts["T99"]);
-        Assert.Null(accounts.Text("重点工作完成情况"));
+        Assert.Null(accounts.Text("决算与预算差异原因"));
     }
 
     [Theory]

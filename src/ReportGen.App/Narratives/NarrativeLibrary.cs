@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ReportGen.App.Kits;
+using ReportGen.Model.Narratives;
+
+namespace ReportGen.App.Narratives;
+
+/// <summary>The outlines below <c>templates/narratives</c>: a folder each, with an outline.yaml; what several share lies in <c>common</c>.</summary>
+public sealed class NarrativeLibrary
+{
+    private const string Folder = "narratives";
+    private const string Common = "common";
+    private const string OutlineFile = "outline.yaml";
+    private const string TermsFile = "名词.yaml";
+
+    private readonly TemplateFolder _templates;
+
+    private NarrativeLibrary(TemplateFolder templates, ImmutableArray<NarrativeOutline> outlines) => (_templates, Outlines) = (templates, outlines);
+
+    /// <summary>The outlines in the order of their ids.</summary>
+    public ImmutableArray<NarrativeOutline> Outlines { get; }
+
+    /// <summary>Loads the outlines; their templates are read when they are asked for.</summary>
+    /// <param name="templates">The templates folder.</param>
+    /// <exception cref="BrokenKitException">A file has faults; the exception lists every one.</exception>
+    public static NarrativeLibrary Load(string templates)
+    {
+        var folder = Path.Combine(templates, Folder);
+        var faults = new List<KitFault>();
+        var terms = OutlineYaml.Terms($"{Common}/{TermsFile}", File.ReadAllText(Path.Combine(folder, Common, TermsFile)), faults);
+        var outlines = Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, OutlineFile))).Order(StringComparer.Ordinal)
+            .Select(d => OutlineYaml.Read($"{Path.GetFileName(d)}/{OutlineFile}", Path.GetFileName(d), File.ReadAllText(Path.Combine(d, OutlineFile)), faults) with { Terms = terms });
+        var library = new NarrativeLibrary(new TemplateFolder(folder), [.. outlines]);
+        return faults.Count == 0 ? library : throw new BrokenKitException(Folder, faults);
+    }
+
+    /// <summary>An outline by its id; null where there is none.</summary>
+    public NarrativeOutline? Find(string id) => Outlines.FirstOrDefault(o => o.Id == id);
+
+    /// <summary>The outline that goes with a table set; the last one where none names it.</summary>
+    public NarrativeOutline Of(string? tableSet) => Outlines.FirstOrDefault(o => tableSet is not null && o.TableSets.Contains(tableSet)) ?? Outlines.First(o => o.TableSets.IsEmpty);
+
+    /// <summary>The templates of an outline: its own, else those that it shares with others.</summary>
+    public Func<string, string?> TemplatesOf(NarrativeOutline outline) => name => _templates.Read($"{outline.Id}/{name}") ?? _templates.Read($"{Common}/{name}");
+}

@@ -1,0 +1,17 @@
+using ReportGen.Model.Forms;
+using ReportGen.Model.Places;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Rendering.Narratives;
+
+/// <summary>Cells as values of the template language; each carries its place, so that every printed figure can be led back to it.</summary>
+internal static class CellValues
+{
+    /// <summary>A number with its place; nothing where there is none.</summary>
+    public static Value Of(decimal? number, Place place) => number is { } known ? Value.Of(known).WithOrigin(place) : Value.Null;
+
+    /// <summary>A text with its place, in one line and without its last stop, for the template sets its own; nothing where the cell is blank.</summary>
+    public static Value Of(Entry? text) => text is { IsBlank: false } ? Value.Of(OneLine(text.Trimmed)).WithOrigin(text.Place) : Value.Null;
+
+    private static string OneLine(string text) => text.ReplaceLineEndings("").TrimEnd('。', '；', ';', '，');
+}

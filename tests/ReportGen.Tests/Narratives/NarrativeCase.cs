@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ReportGen.App.Narratives;
+using ReportGen.Model.Accounts;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Narratives;
+using ReportGen.Reading.Accounts;
+using ReportGen.Rendering.Accounts;
+using ReportGen.Rendering.Narratives;
+using ReportGen.Rules.Narratives;
+using ReportGen.Tests.Accounts;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.Tests.Narratives;
+
+/// <summary>Narratives of final accounts that were printed and read, so that every cell has a place of its own.</summary>
+internal static class NarrativeCase
+{
+    private static readonly Lazy<NarrativeLibrary> Known = new(() => NarrativeLibrary.Load(Templates.Root));
+
+    public static NarrativeLibrary Library => Known.Value;
+
+    public static string PanzhihuaFigures => File.ReadAllText(Path.Combine(AccountsExample.Folder, "数据.txt")).ReplaceLineEndings("\n");
+
+    public static string LuzhouFigures => File.ReadAllText(Repository.File("tests", "cases", "narrative-luzhou-2023", "数据.txt")).ReplaceLineEndings("\n");
+
+    public static FinalAccounts Read(string figures) =>
+        AccountsReading.Read(WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Of(figures))), "决算数据.xlsx", AccountsExample.Library.Sets).Accounts!;
+
+    /// <summary>The text by an outline, with all findings.</summary>
+    public static (NarrativeText Text, ImmutableArray<Finding> Findings) Render(FinalAccounts accounts, string outline, params (string Name, string Value)[] wording)
+    {
+        var chosen = Library.Find(outline)!;
+        chosen = chosen with { Wording = chosen.Wording.SetItems(wording.Select(w => KeyValuePair.Create(w.Name, w.Value))) };
+        return Render(accounts, chosen, Library.TemplatesOf(chosen));
+    }
+
+    /// <summary>The text of one template of the test's own, which may use the functions that all share.</summary>
+    public static (NarrativeText Text, ImmutableArray<Finding> Findings) RenderOne(FinalAccounts accounts, string template)
+    {
+        var chosen = Library.Find("sichuan-2020")!;
+        return Render(accounts, chosen with { Sections = ["试写"] }, name => name == "试写" ? "{{ include '函数' ~}}\n" + template : Library.TemplatesOf(chosen)(name));
+    }
+
+    private static (NarrativeText Text, ImmutableArray<Finding> Findings) Render(FinalAccounts accounts, NarrativeOutline outline, Func<string, string?> templates)
+    {
+        var (text, findings) = new NarrativeRenderer(outline, templates).Render(new NarrativeInput(accounts, []), CancellationToken.None);
+        return (text, [.. findings, .. NarrativeChecks.Find(text, accounts, [])]);
+    }
+
+    public static string Printed(NarrativeText text) => string.Concat(text.Lines.Select(l => l.Marked + "\n"));
+}
