@@ -55,6 +55,23 @@ public sealed class NarrativeCommandTests
         Assert.Matches("（1）.+项目绩效目标完成情况综述。项目全年预算数[0-9.]+万元，执行数为[0-9.]+万元，完成预算的[0-9.]+%。", output);
     }
 
+    [Theory]
+    [InlineData("chongqing-dept")]
+    [InlineData("guizhou-2024-dept")]
+    [InlineData("hubei-2020-project")]
+    [InlineData("mof-2020-dept")]
+    [InlineData("mof-2020-project")]
+    [InlineData("wuhan-2020-dept")]
+    [InlineData("yunnan-2020-project")]
+    [InlineData("yunnan-2023-dept")]
+    public void A_form_of_any_kit_has_something_to_tell(string kit)
+    {
+        var (_, output, error) = Cli.Run("narrative", Repository.File("examples", "kits", kit));
+
+        Assert.NotEmpty(output);
+        Assert.DoesNotMatch("PF-87[1-5]|【缺|【略", output + error);
+    }
+
     [Fact]
     public void Two_accounts_at_once_are_refused()
     {

@@ -95,6 +95,21 @@ public sealed partial class NarrativeTests
         Assert.Contains("收、支总计8414.20万元", NarrativeCase.Printed(NarrativeCase.Render(accounts, "sichuan-2020").Text), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sichuan-2020")]
+    [InlineData("sichuan-2023")]
+    [InlineData("mof-standard")]
+    public void A_missing_table_costs_lines_and_no_section(string outline)
+    {
+        var accounts = NarrativeCase.Read(NarrativeCase.PanzhihuaFigures);
+        foreach (var table in accounts.Tables)
+        {
+            var (text, findings) = NarrativeCase.Render(accounts with { Tables = accounts.Tables.Remove(table) }, outline);
+            Assert.DoesNotContain(findings, f => f.Severity == Severity.Error);
+            Assert.DoesNotContain("【缺", NarrativeCase.Printed(text), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Every_wrong_digit_in_a_figure_is_found()
     {
