@@ -96,6 +96,7 @@ public static class CommandLine
             RollupCommand.Make(session),
             AccountsCommand.Make(session),
             NarrativeCommand.Make(session),
+            DiscloseCommand.Make(session),
             TemplateCommand.Make(session),
             CompletionCommand.Make(session),
         };

@@ -11,13 +11,18 @@ public sealed class NarrativeLibrary
     private const string Common = "common";
     private const string OutlineFile = "outline.yaml";
     private const string TermsFile = "名词.yaml";
+    private const string FiguresFile = "图.yaml";
 
     private readonly TemplateFolder _templates;
 
-    private NarrativeLibrary(TemplateFolder templates, ImmutableArray<NarrativeOutline> outlines) => (_templates, Outlines) = (templates, outlines);
+    private NarrativeLibrary(TemplateFolder templates, ImmutableArray<NarrativeOutline> outlines, ImmutableDictionary<string, FigureDefinition> figures) =>
+        (_templates, Outlines, Figures) = (templates, outlines, figures);
 
     /// <summary>The outlines in the order of their ids.</summary>
     public ImmutableArray<NarrativeOutline> Outlines { get; }
+
+    /// <summary>The figures that all outlines share, by their names.</summary>
+    public ImmutableDictionary<string, FigureDefinition> Figures { get; }
 
     /// <summary>Loads the outlines; their templates are read when they are asked for.</summary>
     /// <param name="templates">The templates folder.</param>
@@ -29,7 +34,8 @@ public sealed class NarrativeLibrary
         var terms = OutlineYaml.Terms($"{Common}/{TermsFile}", File.ReadAllText(Path.Combine(folder, Common, TermsFile)), faults);
         var outlines = Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, OutlineFile))).Order(StringComparer.Ordinal)
             .Select(d => OutlineYaml.Read($"{Path.GetFileName(d)}/{OutlineFile}", Path.GetFileName(d), File.ReadAllText(Path.Combine(d, OutlineFile)), faults) with { Terms = terms });
-        var library = new NarrativeLibrary(new TemplateFolder(folder), [.. outlines]);
+        var figures = FigureYaml.Read($"{Common}/{FiguresFile}", File.ReadAllText(Path.Combine(folder, Common, FiguresFile)), faults);
+        var library = new NarrativeLibrary(new TemplateFolder(folder), [.. outlines], figures);
         return faults.Count == 0 ? library : throw new BrokenKitException(Folder, faults);
     }
 

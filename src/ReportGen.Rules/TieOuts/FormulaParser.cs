@@ -28,6 +28,13 @@ public static partial class FormulaParser
         return terms.Contains(null) ? null : [.. terms.OfType<TieOutTerm>()];
     }
 
+    /// <summary>One cell: <c>上年T1[收入总计].决算数</c>; null where the text names none.</summary>
+    public static TieOutTerm? ParseCell(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TermOf(text, 1) is { Column.Length: > 0 } term ? term : null;
+    }
+
     // Blanks round a sign part the terms: names hold strokes and brackets, and might hold a bare sign.
     private static ImmutableArray<TieOutTerm>? SumOf(string text)
     {

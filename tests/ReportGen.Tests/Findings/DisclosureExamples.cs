@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ReportGen.App.Disclosures;
+using ReportGen.App.Narratives;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Narratives;
+using ReportGen.Tests.Accounts;
+
+namespace ReportGen.Tests.Findings;
+
+/// <summary>PF-838 and PF-839: figures that cannot be drawn.</summary>
+internal static class DisclosureExamples
+{
+    public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
+    [
+        ("PF-838", () => Figure("收、支决算总计变动情况图")),
+        ("PF-839", () => Figure("收入构成图")),
+    ];
+
+    /// <summary>A unit in its first year, whose text has one figure.</summary>
+    private static ImmutableArray<Finding> Figure(string name)
+    {
+        var outline = new NarrativeOutline { Id = "sichuan-2020", Title = "提纲" };
+        var text = new NarrativeText(outline, [new NarrativeSection("总体", [new NarrativeLine(NarrativeLineKind.Heading, 2, "一、收入支出决算总体情况说明", []), new NarrativeLine(NarrativeLineKind.Figure, 0, name, [])])]);
+        return DisclosureFigures.Of(text, AccountsExample.Panzhihua() with { Previous = [] }, NarrativeLibrary.Load(Templates.Root).Figures).Findings;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReportGen.Model.Narratives;
+using ReportGen.Model.Places;
+using ReportGen.Rendering.Disclosures;
+using ReportGen.Rendering.Documents;
+using ReportGen.Rendering.Documents.Blocks;
+using ReportGen.Tests.Accounts;
+using ReportGen.Workbooks.Charts;
+
+namespace ReportGen.Tests.Rendering.Disclosures;
+
+public sealed class DisclosureDocumentTests
+{
+    private static readonly Place Cell = new("决算数据.xlsx", "T1", "B9");
+
+    [Fact]
+    public void Parts_begin_pages_and_go_on_counting_behind_the_last_of_the_text()
+    {
+        var document = Document([Heading(1, "第二部分 决算情况说明"), Heading(2, "一、总体"), Paragraph("收入8414.20万元。"), Heading(1, "第三部分 名词解释"), Paragraph("1.基本支出：略。")], Form("项目甲"), Form("项目乙"));
+
+        Assert.Equal(
+            ["第二部分 决算情况说明", "第三部分 名词解释", "第四部分 附件", "第五部分 附表"],
+            document.Blocks.OfType<Heading>().Where(h => h.Level == 1).Select(h => h.Text));
+        Assert.Equal(["附件1　项目甲", "附件2　项目乙"], document.Blocks.OfType<Heading>().Where(h => h.Text.StartsWith("附件", StringComparison.Ordinal)).Select(h => h.Text));
+        Assert.True(document.Sections[0].IsFront);
+        Assert.Equal(("2020年度部门决算", "攀枝花市公安局交通警察支队"), (document.Cover!.Title, document.Cover.Above));
+    }
+
+    [Fact]
+    public void Forms_go_into_the_part_for_annexes_that_the_text_ends_with()
+    {
+        var document = Document([Heading(1, "第二部分 决算情况说明"), Paragraph("略。"), Heading(1, "第四部分 附件"), Paragraph("略。")], Form("项目甲"));
+        Assert.Equal(["第二部分 决算情况说明", "第四部分 附件", "第五部分 附表"], document.Blocks.OfType<Heading>().Where(h => h.Level == 1).Select(h => h.Text));
+    }
+
+    [Fact]
+    public void A_figure_is_drawn_with_its_caption_and_one_that_could_not_be_drawn_leaves_no_caption()
+    {
+        var document = Document([Heading(1, "第二部分 说明"), Figure("收入决算结构图"), Figure("没有的图")]);
+        var at = document.Blocks.ToList().FindIndex(b => b is ChartBlock);
+        Assert.Equal(new Caption(CaptionKind.Figure, "收入决算结构图"), document.Blocks.ElementAt(at + 1));
+        Assert.Single(document.Blocks.OfType<Caption>());
+    }
+
+    [Fact]
+    public void A_sentence_keeps_the_cells_of_its_figures()
+    {
+        var line = new NarrativeLine(NarrativeLineKind.Paragraph, 0, "收入8414.20万元。", [new NarrativePiece(2, 7, [Cell])]);
+        var paragraph = Document([line]).Blocks.OfType<Paragraph>().First();
+        Assert.Equal(new TracedText(2, 7, Cell), Assert.Single(paragraph.Traces));
+    }
+
+    [Fact]
+    public void Every_published_table_that_was_handed_in_is_there_once()
+    {
+        var accounts = AccountsExample.Panzhihua();
+        var headings = Document([Paragraph("略。")]).Blocks.OfType<Heading>().Select(h => h.Text).ToList();
+        Assert.All(accounts.Set.Tables.Where(t => t.IsPublished && accounts[t.Key] is not null), t => Assert.Single(headings, h => h.EndsWith("、" + t.Title, StringComparison.Ordinal)));
+    }
+
+    private static PublishedDocument Document(NarrativeLine[] lines, params DisclosedForm[] forms)
+    {
+        var outline = new NarrativeOutline { Id = "o", Title = "提纲", Wording = ImmutableDictionary<string, string>.Empty.Add("自称", "部门") };
+        var chart = new FigureChart(new Chart(ChartKind.Pie, "收入决算结构图", ["甲"], [new ChartSeries("收入", [1])]), [Cell]);
+        var text = new NarrativeText(outline, [new NarrativeSection("总体", [.. lines])]);
+        return DisclosureDocument.Of(new DisclosureParts(text, AccountsExample.Panzhihua(), [.. forms], ImmutableDictionary<string, FigureChart>.Empty.Add("收入决算结构图", chart)));
+    }
+
+    private static NarrativeLine Heading(int level, string text) => new(NarrativeLineKind.Heading, level, text, []);
+
+    private static NarrativeLine Paragraph(string text) => new(NarrativeLineKind.Paragraph, 0, text, []);
+
+    private static NarrativeLine Figure(string name) => new(NarrativeLineKind.Figure, 0, name, []);
+
+    private static DisclosedForm Form(string name) => new(name, [new TableBlock([new TableRow([new TableCell(name)])])]);
+}
