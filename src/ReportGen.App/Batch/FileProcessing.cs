@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.App.Kits;
-using ReportGen.Model.Findings;
-using ReportGen.Model.Places;
 using ReportGen.Reading;
 using ReportGen.Rules.Checks;
 using ReportGen.Rules.Scoring;
@@ -11,8 +9,8 @@ using Serilog;
 namespace ReportGen.App.Batch;
 
 /// <summary>
-/// Reads, scores and checks one file after another. Here, and only here, what the world does wrong is caught, once per file, and told as a
-/// finding; the other files go on.
+/// Reads, scores and checks one file after another. What the world does wrong is told as a finding of the file
+/// (<see cref="FileGuard"/>); the other files go on.
 /// </summary>
 public sealed class FileProcessing
 {
@@ -39,37 +37,11 @@ public sealed class FileProcessing
     public ProcessedFile Process(InputFile input, Func<ProcessedFile, ProcessedFile>? then = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var hash = "";
-        try
+        return FileGuard.Process(input, _limits, _log, bytes =>
         {
-            // Asked before reading, so that a film by mistake named .xlsx is not first taken into memory.
-            if (new FileInfo(input.Path).Length > _limits.FileBytes)
-            {
-                throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.FileBytes), _limits.FileBytes);
-            }
-
-            var bytes = File.ReadAllBytes(input.Path);
-            hash = OutputFolder.HashOf(bytes);
-            var file = Processed(input, bytes) with { Sha256 = hash };
+            var file = Processed(input, bytes) with { Sha256 = OutputFolder.HashOf(bytes) };
             return then is null ? file : then(file);
-        }
-        catch (UnreadableWorkbookException unreadable)
-        {
-            _log.Warning("{File}: {Reason} {Detail}", input.Name, unreadable.Reason, unreadable.Detail);
-            return Unreadable(input, hash, UnreadableFinding.Of(unreadable, input.Name));
-        }
-        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
-        {
-            _log.Warning(world, "{File}: cannot be opened", input.Name);
-            return Unreadable(input, hash, FindingCatalogue.Find("PF-118", Place.OfFile(input.Name), ("reason", WorldReason.Of(world))));
-        }
-#pragma warning disable CA1031 // The one catch per file: a fault of ours in one form must not cost the office the other ninety.
-        catch (Exception ours)
-#pragma warning restore CA1031
-        {
-            _log.Error(ours, "{File}: fault of the program", input.Name);
-            return Unreadable(input, hash, FindingCatalogue.Find("PF-119", Place.OfFile(input.Name), ("reason", ours.GetType().Name))) with { Outcome = FileOutcome.Failed };
-        }
+        });
     }
 
     private ProcessedFile Processed(InputFile input, byte[] bytes)
@@ -93,6 +65,4 @@ public sealed class FileProcessing
         var findings = FormChecks.Find(read.Form, kit.Definition, kit.Profile, scores);
         return new ProcessedForm { Kit = kit, Form = read.Form, Scores = scores, Findings = [.. read.Findings, .. findings] };
     }
-
-    private static ProcessedFile Unreadable(InputFile input, string hash, Finding finding) => new() { Input = input, Sha256 = hash, Outcome = FileOutcome.Unreadable, Findings = [finding] };
 }

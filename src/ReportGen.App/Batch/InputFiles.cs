@@ -14,19 +14,25 @@ public static class InputFiles
     private static readonly HashSet<string> WorkbookEndings =
         new(StringComparer.OrdinalIgnoreCase) { ".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".ett", ".xlt", ".xltx", ".xltm", ".ods", ".csv", ".tsv" };
 
+    /// <summary>What counts as a file for publication within a folder. Old kinds that cannot be looked into are among them, so that they are told.</summary>
+    internal static IReadOnlySet<string> PublishedEndings { get; } =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ".docx", ".docm", ".xlsx", ".xlsm", ".html", ".htm", ".pdf", ".doc", ".xls", ".wps", ".et" };
+
     /// <summary>The files behind the arguments.</summary>
     /// <param name="arguments">Folders (searched to the bottom), files, or patterns with <c>*</c>, <c>?</c> and <c>**</c>.</param>
     /// <param name="exclude">A folder whose files are left out: the results of an earlier run.</param>
+    /// <param name="endings">What counts within a folder; workbooks where null.</param>
     /// <returns>The files, and the arguments that name nothing.</returns>
-    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<string> Missing) Find(IEnumerable<string> arguments, string? exclude = null)
+    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<string> Missing) Find(IEnumerable<string> arguments, string? exclude = null, IReadOnlySet<string>? endings = null)
     {
+        endings ??= WorkbookEndings;
         var files = new List<InputFile>();
         var missing = new List<string>();
         foreach (var argument in arguments)
         {
-            var found = Directory.Exists(argument) ? InFolder(argument)
+            var found = Directory.Exists(argument) ? InFolder(argument, endings)
                 : File.Exists(argument) ? [new InputFile(Path.GetFullPath(argument), Path.GetFileName(argument))]
-                : argument.IndexOfAny(['*', '?']) >= 0 ? Matching(argument)
+                : argument.IndexOfAny(['*', '?']) >= 0 ? Matching(argument, endings)
                 : [];
             if (found.Count == 0 && !Directory.Exists(argument))
             {
@@ -40,10 +46,10 @@ public static class InputFiles
         return (WithOwnNames(outside.DistinctBy(f => f.Path).OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)), missing);
     }
 
-    private static List<InputFile> InFolder(string folder) =>
+    private static List<InputFile> InFolder(string folder, IReadOnlySet<string> endings) =>
     [
         .. from path in FilesBelow(folder)
-           where IsWorkbook(path)
+           where IsMeant(path, endings)
            select new InputFile(Path.GetFullPath(path), Path.GetRelativePath(folder, path).Replace('\\', '/')),
     ];
 
@@ -55,13 +61,13 @@ public static class InputFiles
             ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
-    private static List<InputFile> Matching(string pattern)
+    private static List<InputFile> Matching(string pattern, IReadOnlySet<string> endings)
     {
         var slashed = pattern.Replace('\\', '/');
         var fixedPart = slashed[..(slashed[..slashed.IndexOfAny(['*', '?'])].LastIndexOf('/') + 1)];
         var folder = fixedPart.Length == 0 ? "." : fixedPart;
         var regex = new Regex(ToRegex(slashed[fixedPart.Length..]), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-        return Directory.Exists(folder) ? InFolder(folder).FindAll(f => regex.IsMatch(f.Name)) : [];
+        return Directory.Exists(folder) ? InFolder(folder, endings).FindAll(f => regex.IsMatch(f.Name)) : [];
     }
 
     private static string ToRegex(string pattern)
@@ -84,10 +90,10 @@ public static class InputFiles
     }
 
     /// <summary>Excel's lock files (~$) and hidden files are not anybody's form.</summary>
-    private static bool IsWorkbook(string path)
+    private static bool IsMeant(string path, IReadOnlySet<string> endings)
     {
         var name = Path.GetFileName(path);
-        return WorkbookEndings.Contains(Path.GetExtension(name)) && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith('.');
+        return endings.Contains(Path.GetExtension(name)) && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith('.');
     }
 
     private static bool IsBelow(string path, string folder) =>

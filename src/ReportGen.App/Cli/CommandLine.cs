@@ -97,6 +97,7 @@ public static class CommandLine
             AccountsCommand.Make(session),
             NarrativeCommand.Make(session),
             DiscloseCommand.Make(session),
+            PublishCommand.Make(session),
             TemplateCommand.Make(session),
             CompletionCommand.Make(session),
         };

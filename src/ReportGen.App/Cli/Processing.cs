@@ -9,11 +9,11 @@ internal static class Processing
 {
     /// <summary>The files that a person means; every argument must name something.</summary>
     /// <exception cref="UsageException">An argument names nothing, or there is no workbook at all.</exception>
-    public static IReadOnlyList<InputFile> Inputs(IEnumerable<string> arguments, string? exclude = null)
+    public static IReadOnlyList<InputFile> Inputs(IEnumerable<string> arguments, string? exclude = null, IReadOnlySet<string>? endings = null)
     {
-        var (files, missing) = InputFiles.Find(arguments, exclude);
+        var (files, missing) = InputFiles.Find(arguments, exclude, endings);
         return missing.Count > 0 ? throw new UsageException(AppPhrases.Of("usage.noInput", ("inputs", string.Join("、", missing))))
-            : files.Count == 0 ? throw new UsageException(AppPhrases.Of("usage.noWorkbook"))
+            : files.Count == 0 ? throw new UsageException(AppPhrases.Of(endings is null ? "usage.noWorkbook" : "usage.noPublished"))
             : files;
     }
 

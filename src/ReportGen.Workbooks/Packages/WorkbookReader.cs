@@ -48,7 +48,8 @@ public static class WorkbookReader
         }
     }
 
-    private static GridWorkbook ReadPackage(ReadOnlyMemory<byte> file, ReadLimits limits)
+    /// <summary>A package alone, which may be without content.</summary>
+    internal static GridWorkbook ReadPackage(ReadOnlyMemory<byte> file, ReadLimits limits)
     {
         using var package = PackageReader.Open(file, limits);
         return new GridWorkbook(ReadSheets(package, WorkbookParts.Find(package), limits));

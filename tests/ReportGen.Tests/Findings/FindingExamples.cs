@@ -10,7 +10,7 @@ namespace ReportGen.Tests.Findings;
 internal static class FindingExamples
 {
     private static readonly ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> Everything =
-        [.. ReadingExamples.All, .. FormExamples.All, .. ScoreExamples.All, .. TextExamples.All, .. AcrossExamples.All, .. RollupExamples.All, .. AccountsExamples.All, .. NarrativeExamples.All, .. DisclosureExamples.All, .. OutputExamples.All];
+        [.. ReadingExamples.All, .. FormExamples.All, .. ScoreExamples.All, .. TextExamples.All, .. AcrossExamples.All, .. RollupExamples.All, .. AccountsExamples.All, .. NarrativeExamples.All, .. DisclosureExamples.All, .. OutputExamples.All, .. PublicationExamples.All];
 
     /// <summary>Id and what makes it happen; in the order of the ids.</summary>
     public static ImmutableSortedDictionary<string, Func<IEnumerable<Finding>>> All { get; } =

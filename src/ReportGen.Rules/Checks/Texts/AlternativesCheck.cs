@@ -8,7 +8,7 @@ internal sealed partial class AlternativesCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        var prose = OwnText.Prose(context).Select(cell => (Cell: cell, Left: First(cell.Text, Choice(), Slot(), Somebody())));
+        var prose = OwnText.Prose(context).Select(cell => (Cell: cell, Left: LeftIn(cell.Text)));
         var names = OwnText.All(context).Select(cell => (Cell: cell, Left: First(cell.Text, Slot())));
         return from found in prose.Concat(names)
                where found.Left is not null
@@ -16,6 +16,9 @@ internal sealed partial class AlternativesCheck : Check
                let first = places.First()
                select At(first.Cell, "PF-731", ("text", Excerpt.Around(first.Cell.Text, first.Left!.Index)), ("left", first.Left.Value));
     }
+
+    /// <summary>What was left to choose or to fill in, in a sentence; null where nothing was.</summary>
+    public static Match? LeftIn(string text) => First(text, Choice(), Slot(), Somebody());
 
     private static Match? First(string text, params ReadOnlySpan<Regex> patterns)
     {

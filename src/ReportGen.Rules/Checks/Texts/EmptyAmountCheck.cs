@@ -8,9 +8,12 @@ internal sealed partial class EmptyAmountCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from cell in OwnText.Prose(context)
-        let gap = Gap().Match(cell.Text)
-        where gap.Success
+        let gap = GapIn(cell.Text)
+        where gap is not null
         select At(cell, "PF-730", ("text", Excerpt.Around(cell.Text, gap.Index))) with { Value = Excerpt.Around(cell.Text, gap.Index) };
+
+    /// <summary>Where a number is missing in front of its unit; null where none is.</summary>
+    public static Match? GapIn(string text) => Gap().Match(text) is { Success: true } gap ? gap : null;
 
     // One blank may be typesetting and a line break is one: a gap is two blanks, a full-width one, or a line to write on. Without any gap only words
     // that ask for a number count: 约万元 and 上万元 are amounts.

@@ -12,8 +12,11 @@ internal sealed partial class InstructionCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from cell in Cells(context.Form)
-        where context.Kit.IsInstruction(cell.Text) || Length().IsMatch(cell.Text)
+        where context.Kit.IsInstruction(cell.Text) || IsDemandOfLength(cell.Text)
         select At(cell, "PF-701", ("text", Excerpt.Of(cell.Text)));
+
+    /// <summary>True where a text demands how long it should be: （不超过200字）.</summary>
+    public static bool IsDemandOfLength(string text) => Length().IsMatch(text);
 
     private static IEnumerable<Entry> Cells(EvaluationForm form) => form.Fields.Select(f => f.Entry)
         .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }).OfType<Entry>())

@@ -12,9 +12,12 @@ internal sealed class SecrecyMarkCheck : Check
 
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from cell in OwnText.All(context)
-        let mark = Own.Value.Marks.FirstOrDefault(m => IsIn(cell.Text, m))
+        let mark = MarkIn(cell.Text)
         where mark is not null
-        select At(cell, "PF-746", ("mark", mark.Text)) with { Value = mark.Text };
+        select At(cell, "PF-746", ("mark", mark)) with { Value = mark };
+
+    /// <summary>A mark of secrecy in a text; null where there is none.</summary>
+    public static string? MarkIn(string text) => Own.Value.Marks.FirstOrDefault(m => IsIn(text, m))?.Text;
 
     private static bool IsIn(string text, SecrecyMark mark) =>
         WordList.IndexOf(text, mark.Text, mark.FollowedBy) is >= 0 and var at && !Denials.Any(d => text[..at].EndsWith(d, StringComparison.Ordinal));

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReportGen.App.Batch;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Places;
+using ReportGen.Rules.Publishing;
+using ReportGen.Workbooks.Inspection;
+using ReportGen.Workbooks.Packages;
+using Serilog;
+
+namespace ReportGen.App.Publishing;
+
+/// <summary>Looks through files that are to be published, one after another.</summary>
+/// <param name="limits">What is refused in reading.</param>
+/// <param name="year">年度 — the year they report on; by each file's first title where null.</param>
+/// <param name="log">Where it is noted what went wrong.</param>
+public sealed class PublicationRun(ReadLimits limits, int? year, ILogger log)
+{
+    /// <summary>One file with its findings.</summary>
+    public ProcessedFile Check(InputFile input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return FileGuard.Process(input, limits, log, bytes => new ProcessedFile
+        {
+            Input = input,
+            Outcome = FileOutcome.Read,
+            Findings = FindingsOf(FileInspection.Read(bytes, limits), input.Name, year),
+        });
+    }
+
+    /// <summary>What is wrong with a file once it was looked into.</summary>
+    /// <param name="inspected">Its texts and traces.</param>
+    /// <param name="file">Its name for places.</param>
+    /// <param name="year">The year it reports on; by its first title where null.</param>
+    internal static ImmutableArray<Finding> FindingsOf(InspectedFile inspected, string file, int? year) =>
+    [
+        .. TraceFindings.Of(inspected.Traces, file),
+        .. PublicationCheck.Find(inspected.Texts.Select(t => new PublishedText(t.Text, new Place(file, t.Part, t.Spot)) { IsCell = t.IsCell, IsNumber = t.IsNumber }), year),
+    ];
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using ReportGen.Model.Values;
+
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>A number in a text that belongs to a person.</summary>
+/// <param name="Kind">Whose number it is.</param>
+/// <param name="Digits">The number.</param>
+/// <param name="Start">Where it begins in the text.</param>
+internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Digits, int Start)
+{
+    /// <summary>The number as it may be quoted: the list of findings goes from hand to hand.</summary>
+    public string Hidden => $"{Digits[..3]}{new string('*', Digits.Length - 5)}{Digits[^2..]}";
+
+    /// <summary>All such numbers of a text, in their order.</summary>
+    public static IEnumerable<PersonalNumber> All(string text) =>
+        from match in Numbers().Matches(HalfWidth.Fold(text))
+        let kind = KindOf(match.Value)
+        where kind is not null
+        select new PersonalNumber(kind.Value, match.Value, match.Index);
+
+    private static PersonalNumberKind? KindOf(string number) =>
+        IdentityNumber.IsValid(number) ? PersonalNumberKind.Identity
+        : BankCard.IsLikely(number) ? PersonalNumberKind.BankCard
+        : IsMobile(number) ? PersonalNumberKind.Mobile
+        : null;
+
+    private static bool IsMobile(string number) => number.Length == 11 && number[0] == '1' && number[1] >= '3';
+
+    // Part of a longer code (51050022T000000367054), of an amount or of a file number is no number of its own.
+    [GeneratedRegex(@"(?<![0-9A-Za-z〔\[-]|[0-9][.,])[0-9]{11,19}[Xx]?(?![0-9A-Za-z元万亿号%-]|[.,][0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
+}
+
+/// <summary>Which number of a person it is.</summary>
+internal enum PersonalNumberKind
+{
+    /// <summary>手机号.</summary>
+    Mobile,
+
+    /// <summary>身份证号.</summary>
+    Identity,
+
+    /// <summary>银行卡号.</summary>
+    BankCard,
+}
