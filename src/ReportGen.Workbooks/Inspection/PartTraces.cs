@@ -47,6 +47,12 @@ internal static class PartTraces
     /// <summary>The data of a chart are a workbook of their own, which is published with it.</summary>
     public static bool IsChart(string part) => part.Contains("/charts/", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for the workbook that holds the data of a chart.</summary>
+    public static bool IsInner(PackageReader package, string part) =>
+        part.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase)
+        && package.PartNames.Where(p => p.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Select(OwnerOf).Where(IsChart)
+            .Any(chart => Relationships.Of(package, chart).Any(r => r.Kind == "package" && r.Target.Equals(part, StringComparison.OrdinalIgnoreCase)));
+
     private static void ReadInner(PackageReader package, string part, InspectionLog log)
     {
         var name = PartNames.Of(part);

@@ -41,7 +41,7 @@ internal static class Relationships
     }
 
     /// <summary>A target is relative to its part's folder or, with a slash in front, to the package.</summary>
-    private static string Resolve(string folder, string target)
+    public static string Resolve(string folder, string target)
     {
         var steps = new List<string>();
         var path = target.IndexOfAny(Slashes) == 0 ? target : folder + target;

@@ -23,7 +23,14 @@ internal static class XmlCopy
         {
             while (xml.Next(package.Limits))
             {
-                Copy(xml, writer, edit);
+                if (xml.NodeType == XmlNodeType.Element && edit.Drops(xml))
+                {
+                    Skip(xml, package.Limits);
+                }
+                else
+                {
+                    Copy(xml, writer, edit);
+                }
             }
         });
     }
@@ -39,6 +46,15 @@ internal static class XmlCopy
         }
 
         return bytes.ToArray();
+    }
+
+    /// <summary>The reader then stands on the element's end.</summary>
+    private static void Skip(XmlReader xml, ReadLimits limits)
+    {
+        var (depth, isEmpty) = (xml.Depth, xml.IsEmptyElement);
+        while (!isEmpty && xml.NextInside(depth, limits))
+        {
+        }
     }
 
     private static void Copy(XmlReader xml, XmlWriter writer, XmlEdit edit)

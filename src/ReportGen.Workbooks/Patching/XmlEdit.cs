@@ -5,6 +5,9 @@ namespace ReportGen.Workbooks.Patching;
 /// <summary>What is changed in a part's XML while it is copied node by node; whatever an edit does not name stays as it is.</summary>
 internal abstract class XmlEdit
 {
+    /// <summary>True where the element that the reader stands on is left out, with all that is in it.</summary>
+    public virtual bool Drops(XmlReader xml) => false;
+
     /// <summary>Before the start tag that the reader stands on: the place for elements in front of it.</summary>
     public virtual void BeforeStart(XmlReader xml, XmlWriter writer)
     {

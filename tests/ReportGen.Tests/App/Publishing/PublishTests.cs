@@ -51,4 +51,43 @@ public class PublishTests
         Assert.Equal(1, Tests.Cli.Run("publish", "check", file, "--format", "xlsx", "-o", scratch.File("清单.xlsx")).Code);
         Assert.NotEmpty(WorkbookReader.Read(File.ReadAllBytes(scratch.File("清单.xlsx"))).Sheets);
     }
+
+    [Fact]
+    public void Clean_writes_copies_beside_a_list_and_leaves_the_files_alone()
+    {
+        using var scratch = new Scratch();
+        var document = new TestDocument().Properties("张某某").Paragraph("2023年度部门决算").ToBytes();
+        scratch.Write("in/决算.docx", document);
+        scratch.Write("in/附表.xlsx", new TestWorkbook().Sheet("T1").Cell("A1", "合计").Sheet("底稿", "hidden").Cell("A1", "测算").ToBytes());
+
+        var (code, output, error) = Tests.Cli.RunBare("publish", "clean", scratch.File("in"), "-o", scratch.File("out"));
+
+        Assert.Equal(1, code);
+        Golden.Check("publish", ("clean.txt", output + error));
+        Assert.Equal(document, File.ReadAllBytes(scratch.File("in", "决算.docx")));
+        Assert.True(File.Exists(scratch.File("out", "决算.docx")));
+        Assert.False(File.Exists(scratch.File("out", "附表.xlsx")));
+    }
+
+    [Fact]
+    public void Clean_again_gives_the_same_and_tells_other_programs()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/决算.docx", new TestDocument().Properties("张某某").Paragraph("2023年度部门决算").ToBytes());
+        Tests.Cli.RunBare("publish", "clean", scratch.File("in"), "-o", scratch.File("out"));
+
+        var (code, output, _) = Tests.Cli.RunBare("publish", "clean", scratch.File("in"), "-o", scratch.File("out"), "--json");
+
+        Assert.Equal(0, code);
+        Golden.Check("publish", ("clean.json", output));
+    }
+
+    [Fact]
+    public void Clean_never_writes_over_its_input()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("决算.docx", new TestDocument().Paragraph("一").ToBytes());
+
+        Assert.Equal(2, Tests.Cli.RunBare("publish", "clean", file, "-o", scratch.Folder).Code);
+    }
 }
