@@ -15,14 +15,19 @@ internal sealed class TieOutCheck(TieOutLedger ledger)
     private const int MostCells = 8;
 
     public IEnumerable<Finding> Find(TieOut tieOut) =>
+        from sides in SidesOf(tieOut)
+        let finding = Compared(tieOut, sides.Left, sides.Right, sides.Column)
+        where finding is not null
+        select finding;
+
+    /// <summary>Both sides of a formula, for each row and column that it is repeated for, where both can be worked out or would be if nothing were masked.</summary>
+    public IEnumerable<(TieOutSide Left, TieOutSide Right, string Column)> SidesOf(TieOut tieOut) =>
         from row in RowsOf(tieOut)
         from column in ColumnsOf(tieOut)
         let left = ledger.Side(tieOut.Formula.Left, row, column, tieOut.IsCount)
         let right = ledger.Side(tieOut.Formula.Right, row, column, tieOut.IsCount)
         where left is not null && right is not null && IsFilled(left, right)
-        let finding = Compared(tieOut, left, right, column)
-        where finding is not null
-        select finding;
+        select (left, right, column);
 
     // A total whose parts were all left blank is not wrong, it is not explained; a single blank cell says 0.
     private static bool IsFilled(TieOutSide left, TieOutSide right) =>

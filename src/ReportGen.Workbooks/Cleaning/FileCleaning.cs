@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Legacy;
 using ReportGen.Workbooks.Legacy.Text;
@@ -34,23 +33,10 @@ public static class FileCleaning
         return stripped.IsEmpty ? new CleanedFile(file.ToArray(), [], before) : new CleanedFile(content, stripped, after);
     }
 
-    private static byte[] Cleaned(ReadOnlyMemory<byte> file, ReadLimits limits)
-    {
-        try
-        {
-            return FileKinds.Of(file.Span) == FileKind.Package ? PackageCleaning.Write(file, limits)
-                : TextDecoding.Decode(file.Span) is { } page && PageInspection.IsPage(page) ? PageCleaning.Write(file, page)
-                : file.ToArray();
-        }
-        catch (XmlException broken)
-        {
-            throw FileInspection.Damaged(broken);
-        }
-        catch (Exception broken) when (PackageReader.IsDamage(broken))
-        {
-            throw new UnreadableWorkbookException(UnreadableReason.Damaged, "zip", broken);
-        }
-    }
+    private static byte[] Cleaned(ReadOnlyMemory<byte> file, ReadLimits limits) => FileInspection.WithDamageTold(() =>
+        FileKinds.Of(file.Span) == FileKind.Package ? PackageCleaning.Write(file, limits)
+        : TextDecoding.Decode(file.Span) is { } page && PageInspection.IsPage(page) ? PageCleaning.Write(file, page)
+        : file.ToArray());
 
     /// <summary>Two comments may say the same: each counts for itself.</summary>
     private static ImmutableArray<FileTrace> Without(ImmutableArray<FileTrace> before, ImmutableArray<FileTrace> after)

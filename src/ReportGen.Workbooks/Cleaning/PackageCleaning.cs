@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Xml;
 using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Packages;

@@ -12,7 +12,6 @@ namespace ReportGen.Workbooks.Inspection;
 internal sealed class DocumentTexts(string part, InspectionLog log, ReadLimits limits)
 {
     private readonly Stack<(int Number, StringBuilder Text, StringBuilder Hidden)> _open = [];
-    private readonly StringBuilder _field = new();
     private int _paragraphs;
     private int _tables;
     private bool _inRun;
@@ -73,8 +72,7 @@ internal sealed class DocumentTexts(string part, InspectionLog log, ReadLimits l
                 AddText(" ");
                 break;
             case "instrText" or "fldSimple":
-                _field.Append(xml.LocalName == "instrText" ? Content(xml) : xml.GetAttribute("instr", xml.NamespaceURI));
-                AddField();
+                FieldTraces.Read(xml.LocalName == "instrText" ? Content(xml) : xml.GetAttribute("instr", xml.NamespaceURI) ?? "", part, Spot, log);
                 break;
             case "delText":
                 log.Add(TraceKind.Revision, part, Spot, Content(xml));
@@ -125,22 +123,6 @@ internal sealed class DocumentTexts(string part, InspectionLog log, ReadLimits l
         if (_isHidden)
         {
             _open.Peek().Hidden.Append(text);
-        }
-    }
-
-    /// <summary>Fields that show a path, or take something from another file.</summary>
-    private void AddField()
-    {
-        var field = _field.ToString().Trim();
-        _field.Clear();
-        var word = field.Split(' ', 2)[0].ToUpperInvariant();
-        if (word is "INCLUDEPICTURE" or "INCLUDETEXT" or "LINK" or "DDE" or "DDEAUTO" or "IMPORT")
-        {
-            log.Add(TraceKind.ExternalLink, part, Spot, field);
-        }
-        else if (word == "FILENAME" && field.Contains(@"\p", StringComparison.OrdinalIgnoreCase))
-        {
-            log.Add(TraceKind.Path, part, Spot, field);
         }
     }
 

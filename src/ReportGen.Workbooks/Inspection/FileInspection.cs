@@ -22,20 +22,27 @@ public static class FileInspection
             throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.FileBytes), limits.FileBytes);
         }
 
+        return WithDamageTold(() => FileKinds.Of(file.Span) switch
+        {
+            FileKind.Package => ReadPackage(file, limits, isInner: false),
+            FileKind.Compound => throw Old(file, limits),
+            FileKind.Other when PdfInspection.IsPdf(file.Span) => PdfInspection.Read(file.Span),
+            FileKind.Other when TextDecoding.Decode(file.Span) is { } text && PageInspection.IsPage(text) => PageInspection.Read(text),
+            _ => throw new UnreadableWorkbookException(UnreadableReason.NotAWorkbook),
+        });
+    }
+
+    /// <summary>What the zip and XML libraries throw on damaged files, told in the reader's own words.</summary>
+    internal static T WithDamageTold<T>(Func<T> read)
+    {
         try
         {
-            return FileKinds.Of(file.Span) switch
-            {
-                FileKind.Package => ReadPackage(file, limits, isInner: false),
-                FileKind.Compound => throw Old(file, limits),
-                FileKind.Other when PdfInspection.IsPdf(file.Span) => PdfInspection.Read(file.Span),
-                FileKind.Other when TextDecoding.Decode(file.Span) is { } text && PageInspection.IsPage(text) => PageInspection.Read(text),
-                _ => throw new UnreadableWorkbookException(UnreadableReason.NotAWorkbook),
-            };
+            return read();
         }
         catch (XmlException broken)
         {
-            throw Damaged(broken);
+            // The reader names a forbidden document type only in its message.
+            throw new UnreadableWorkbookException(broken.Message.Contains("DTD", StringComparison.Ordinal) ? UnreadableReason.DocumentType : UnreadableReason.Damaged, "xml", broken);
         }
         catch (Exception broken) when (PackageReader.IsDamage(broken))
         {
@@ -78,8 +85,4 @@ public static class FileInspection
             return told.Reason == UnreadableReason.LegacyBinary ? new UnreadableWorkbookException(UnreadableReason.OtherFormat, ".doc/.xls") : told;
         }
     }
-
-    /// <summary>The reader names a forbidden document type only in its message.</summary>
-    internal static UnreadableWorkbookException Damaged(XmlException broken) =>
-        new(broken.Message.Contains("DTD", StringComparison.Ordinal) ? UnreadableReason.DocumentType : UnreadableReason.Damaged, "xml", broken);
 }

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using ReportGen.App.Batch;
 using ReportGen.App.Publishing;
 using ReportGen.Model.Findings;
+using ReportGen.Reading.Accounts;
+using ReportGen.Rendering.Accounts;
+using ReportGen.Rules.Publishing.Masking;
+using ReportGen.Tests.Accounts;
 using ReportGen.Workbooks.Packages;
 using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-841 to PF-849 and PF-890 to PF-897: files that are to be published.</summary>
+/// <summary>PF-841 to PF-849 and PF-890 to PF-899: files that are to be published.</summary>
 internal static class PublicationExamples
 {
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
@@ -29,6 +33,8 @@ internal static class PublicationExamples
         Of("PF-895", "无政府性基金收支的，仍保留该表格式，并在本表下方作下述说明。"),
         Of("PF-896", "涉密项目的支出见附件。"),
         Of("PF-897", "2022年度部门决算公开说明"),
+        ("PF-898", () => Masked("T5 | 2040221 特别业务 | 合计")),
+        ("PF-899", () => Masked("T7 | 公务接待费 | 预算数")),
     ];
 
     /// <summary>The findings of one file of the year 2023.</summary>
@@ -36,6 +42,12 @@ internal static class PublicationExamples
     {
         using var scratch = new Scratch();
         return new PublicationRun(new ReadLimits(), 2023, Logger.None).Check(new InputFile(scratch.Write(name, content), name)).Findings;
+    }
+
+    private static ImmutableArray<Finding> Masked(string list)
+    {
+        var (accounts, _) = AccountsReading.Read(WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Sound())), "决算数据.xlsx", AccountsExample.Library.Sets);
+        return PublicationMask.Apply(accounts!, [], MaskList.Parse(list), "不公开清单.txt", AccountsExample.Library.TieOuts).Findings;
     }
 
     private static IEnumerable<Finding> Checked(TestDocument document) => Checked(document.ToBytes(), "决算公开.docx");

@@ -1,0 +1,108 @@
+using ReportGen.Model.Accounts;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
+using ReportGen.Reading;
+using ReportGen.Reading.Accounts;
+using ReportGen.Rendering.Accounts;
+using ReportGen.Rules.Publishing.Masking;
+using ReportGen.Tests.Accounts;
+using ReportGen.Tests.Findings;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.Tests.Rules.Publishing.Masking;
+
+/// <summary>What a mask list hides, what it leaves, and what can be worked out all the same.</summary>
+public class PublicationMaskTests
+{
+    private static readonly FinalAccounts Accounts = AccountsReading.Read(WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Sound())), "决算数据.xlsx", AccountsExample.Library.Sets).Accounts!;
+
+    [Theory]
+    [InlineData("T5 | 2040220 执法办案 | 项目支出")]
+    [InlineData("T5 | 2040220 | 项目支出")]
+    [InlineData("# 说明\n\nT5｜执法办案｜项目支出\n")]
+    [InlineData("T5 | 2040220 执* | 项目*")]
+    public void A_masked_cell_prints_stars_and_keeps_its_place_and_totals_stay(string list)
+    {
+        var masked = Apply(list).Accounts;
+
+        var (before, after) = (Accounts["T5"]!["2040220"]!["项目支出"]!, masked["T5"]!["2040220"]!["项目支出"]!);
+        Assert.Equal(("**", FigureKind.Masked, before.Place), (after.Text, after.Figure.Kind, after.Place));
+        Assert.Equal(Accounts["T5"]!["合计"]!.Cells, masked["T5"]!["合计"]!.Cells);
+        Assert.Equal(1, masked.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells.Values).Count(c => c.Text == "**"));
+    }
+
+    [Fact]
+    public void A_row_or_a_column_is_masked_as_a_whole_but_blank_cells_stay_blank()
+    {
+        var row = Apply("T5 | 2040220 | *").Accounts["T5"]!["2040220"]!;
+
+        Assert.Equal(["合计", "项目支出"], row.Cells.Where(c => c.Value.Text == "**").Select(c => c.Key).Order(StringComparer.Ordinal));
+        Assert.All(Apply("T5 | * | 项目支出").Accounts["T5"]!.Rows, r => Assert.True(r["项目支出"]!.IsBlank || r["项目支出"]!.Text == "**"));
+    }
+
+    [Theory]
+    [InlineData("T5 | 2040299 | 没有这一栏")]
+    [InlineData("T99 | 2040299 | 合计")]
+    [InlineData("T5 | 2049999 | 合计")]
+    [InlineData("T5，执法办案，合计")]
+    public void An_entry_that_matches_nothing_is_told_with_its_line(string entry)
+    {
+        var finding = Assert.Single(Apply($"# 清单\n{entry}").Findings);
+
+        Assert.Equal(("PF-898", entry), (finding.Id, finding.Value));
+        Assert.Equal(2, finding.Message.Arguments.Single(a => a.Name == "line").Value);
+    }
+
+    [Fact]
+    public void A_single_masked_part_can_be_worked_out_and_a_second_cell_is_named()
+    {
+        var finding = Apply("T7 | 公务接待费 | 预算数").Findings.First(f => f.Id == "PF-899");
+
+        Assert.Equal(Accounts["T7"]!["公务接待费"]!["预算数"]!.Place, finding.Place);
+        Assert.Contains("T7 | 合计 | 预算数", finding.Message.In(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_parts_and_their_totals_masked_everywhere_cannot()
+    {
+        // The whole table of the three public expenses, and what repeats it.
+        var findings = Apply("T7 | * | *\nOP | * | *").Findings;
+
+        Assert.DoesNotContain(findings, f => f.Id == "PF-899" && f.Place.Sheet == Accounts["T7"]!.Place.Sheet);
+    }
+
+    [Fact]
+    public void What_is_worked_out_helps_to_work_out_others()
+    {
+        // Both amounts of the row; the column of the basic expenditure gives nothing away, the other tables do.
+        var revealed = Apply("T5 | 2040220 | 合计\nT5 | 2040220 | 项目支出").Findings.Where(f => f.Id == "PF-899").Select(f => f.Place).ToList();
+
+        Assert.Equal(2, revealed.Distinct().Count());
+    }
+
+    [Fact]
+    public void Nothing_masked_reveals_nothing() => Assert.Empty(Apply("").Findings);
+
+    [Fact]
+    public void A_form_is_masked_by_project_indicator_and_column()
+    {
+        var form = Form();
+        var name = form.Indicators[0].Name!.Trimmed;
+
+        var masked = PublicationMask.Apply(Accounts, [form], MaskList.Parse($"{form.Subject} | {name} | 实际完成值"), "清单.txt", []);
+
+        Assert.Empty(masked.Findings);
+        Assert.Equal("**", masked.Forms[0].Indicators[0].Actual!.Text);
+        Assert.Equal(form.Indicators[0].Target, masked.Forms[0].Indicators[0].Target);
+        Assert.Equal(form.TotalFunds!.Cells, masked.Forms[0].TotalFunds!.Cells);
+    }
+
+    private static MaskedPublication Apply(string list) => PublicationMask.Apply(Accounts, [], MaskList.Parse(list), "清单.txt", AccountsExample.Library.TieOuts);
+
+    private static EvaluationForm Form()
+    {
+        var workbook = FindingExamples.Property();
+        return Assert.Single(FormReading.Read(WorkbookReader.Read(workbook.ToBytes()), workbook.Name, [TestKits.Sichuan.Plan]).Forms).Form;
+    }
+}
