@@ -3,8 +3,10 @@ using ReportGen.App.Accounts;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Pdf;
 using ReportGen.App.Disclosures;
+using ReportGen.App.Kits;
 using ReportGen.App.Narratives;
 using ReportGen.Rendering.Reports;
+using ReportGen.Rules.Publishing.Masking;
 using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Cli;
@@ -12,13 +14,14 @@ namespace ReportGen.App.Cli;
 /// <summary><c>disclose INPUT... -o OUT</c>: the whole document of the yearly disclosure, from a unit's accounts and forms.</summary>
 internal static class DiscloseCommand
 {
-    private sealed record Options(string[] Inputs, string Output, string? Outline, bool Pdf, string? Office, int Seconds, string? Templates, ReadLimits Limits, string FailOn, bool Overwrite);
+    private sealed record Options(string[] Inputs, string Output, string? Outline, string? Mask, bool Pdf, string? Office, int Seconds, string? Templates, ReadLimits Limits, string FailOn, bool Overwrite);
 
     public static Command Make(Session session)
     {
         var inputs = SharedOptions.Inputs(session);
         var output = new Option<string>("--output", "-o") { Description = session.Say("option.output"), Required = true, HelpName = "OUT" };
         var outline = new Option<string?>("--outline") { Description = session.Say("option.outline"), HelpName = "OUTLINE" };
+        var mask = new Option<string?>("--mask") { Description = session.Say("option.mask"), HelpName = "FILE" };
         var pdf = new Option<bool>("--pdf") { Description = session.Say("option.pdf") };
         var office = new Option<string?>("--soffice") { Description = session.Say("option.soffice"), HelpName = "FILE" };
         var seconds = new Option<int>("--pdf-seconds") { Description = session.Say("option.pdfSeconds"), DefaultValueFactory = _ => 120, HelpName = "N" };
@@ -26,7 +29,7 @@ internal static class DiscloseCommand
         var templates = SharedOptions.Templates(session);
         var limits = new LimitOptions(session);
         var failOn = SharedOptions.FailOn(session);
-        var command = new Command("disclose", session.Say("command.disclose")) { inputs, output, outline, pdf, office, seconds, overwrite, templates, failOn };
+        var command = new Command("disclose", session.Say("command.disclose")) { inputs, output, outline, mask, pdf, office, seconds, overwrite, templates, failOn };
         limits.AddTo(command);
         command.SetAction((parsed, cancelled) => Task.FromResult(Run(
             session,
@@ -34,6 +37,7 @@ internal static class DiscloseCommand
                 parsed.GetRequiredValue(inputs),
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(outline),
+                parsed.GetValue(mask),
                 parsed.GetValue(pdf),
                 parsed.GetValue(office),
                 SharedOptions.Within(parsed.GetValue(seconds), 1, 3600, "--pdf-seconds"),
@@ -54,7 +58,9 @@ internal static class DiscloseCommand
         var report = RunReport.Load(kits.Folder, session.Language);
         var pdf = options.Pdf ? new PdfConversion(PdfConversion.Find(options.Office), TimeSpan.FromSeconds(options.Seconds)) : null;
         var read = new AccountsProcessing(library.Sets, library.TieOuts, Processing.Make(session, kits, null, options.Limits), options.Limits).Process(Processing.Inputs(options.Inputs, options.Output));
-        var result = new DisclosureRun(NarrativeLibrary.Load(kits.Folder), report, folder, pdf, session.Language).Write(read, options.Outline, cancelled);
+        var unit = DisclosedUnit.Of(read);
+        if (options.Mask is { } mask) unit = unit.With(MaskOf(mask), Path.GetFileName(mask), library.TieOuts);
+        var result = new DisclosureRun(NarrativeLibrary.Load(kits.Folder), report, folder, pdf, session.Language).Write(unit, options.Outline, cancelled);
         foreach (var document in result.Documents)
         {
             session.Out.WriteLine(document);
@@ -65,4 +71,6 @@ internal static class DiscloseCommand
         session.Out.WriteLine(session.Say("disclose.where", ("output", Path.GetFullPath(options.Output)), ("findings", RunReport.Findings)));
         return Verdict.Of(result.Files, result.Problems, options.FailOn);
     }
+
+    private static MaskList MaskOf(string path) => File.Exists(path) ? MaskList.Parse(TextFile.Read(path)) : throw new UsageException(AppPhrases.Of("usage.noMask", ("file", path)));
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.App.Accounts;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Pdf;
 using ReportGen.App.Narratives;
-using ReportGen.Model.Accounts;
+using ReportGen.App.Publishing;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Terms;
@@ -12,7 +11,9 @@ using ReportGen.Rendering.Documents.Docx;
 using ReportGen.Rendering.Documents.Html;
 using ReportGen.Rendering.Documents.Tables;
 using ReportGen.Rendering.Forms;
+using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Disclosures;
 
@@ -25,36 +26,39 @@ namespace ReportGen.App.Disclosures;
 internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport report, OutputFolder folder, PdfConversion? pdf, Language language)
 {
     /// <summary>Makes and writes it all. Documents with errors are written as drafts: nobody publishes a file that is called a draft.</summary>
-    /// <param name="read">The unit's files.</param>
+    /// <param name="unit">The unit's files.</param>
     /// <param name="outline">The outline that was asked for; null for the one of the table set.</param>
     /// <param name="cancelled">Stops between two documents.</param>
-    /// <exception cref="UsageException">There are no accounts, several, or no such outline.</exception>
-    public DisclosureResult Write(IReadOnlyList<ProcessedAccounts> read, string? outline, CancellationToken cancelled)
+    /// <exception cref="UsageException">There is no such outline.</exception>
+    public DisclosureResult Write(DisclosedUnit unit, string? outline, CancellationToken cancelled)
     {
-        if (read.Select(r => r.Accounts).OfType<FinalAccounts>().FirstOrDefault() is not { } accounts) throw new UsageException(AppPhrases.Of("usage.noAccounts"));
+        var made = NarrativeRun.Of(unit.Files, narratives, outline, cancelled);
+        var figures = DisclosureFigures.Of(made.Text, unit.Accounts, narratives.Figures);
+        var parts = new DisclosureParts(made.Text, unit.Accounts, [.. unit.Files.SelectMany(r => r.File.Forms).Select(Printed)], figures.Drawn);
+        IReadOnlyList<ProcessedFile> files = [.. unit.Files.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. unit.Findings, .. made.Findings, .. figures.Findings] })];
 
-        var made = NarrativeRun.Of(read, narratives, outline, cancelled);
-        var figures = DisclosureFigures.Of(made.Text, accounts, narratives.Figures);
-        var parts = new DisclosureParts(made.Text, accounts, [.. read.SelectMany(r => r.File.Forms).Select(Printed)], figures.Drawn);
-        IReadOnlyList<ProcessedFile> files = [.. read.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. made.Findings, .. figures.Findings] })];
-        var name = DisclosureNames.Of(parts, files.SelectMany(f => f.AllFindings).Any(f => f.Severity == Severity.Error));
-        var documents = Documents(parts, name, cancelled);
-        var problems = documents.Findings.AddRange(documents.Files.SelectMany(d => folder.TryWrite(d.Name, d.Content)));
-        problems = problems.AddRange(folder.TryWrite(RunReport.Findings, report.RenderFindings(files)));
+        var documents = Documents(parts);
+        var isDraft = files.SelectMany(f => f.AllFindings).Concat(Looked("", documents, unit.Accounts.Year)).Any(f => f.Severity == Severity.Error);
+        var name = DisclosureNames.Of(parts, isDraft);
+        var printed = pdf?.Convert([new OutputDocument($"{name}.docx", documents.Paper)], cancelled) ?? new PdfResult([], []);
+        ImmutableArray<OutputDocument> all = [.. documents.Named(name), .. printed.Files];
+        ImmutableArray<Finding> problems = [.. Looked(name, documents, unit.Accounts.Year), .. printed.Findings, .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(files))];
         folder.WriteOwn(RunManifest.FileName, RunManifest.Write(files, problems, folder.Ours, language));
-        return new DisclosureResult(files, problems, [.. documents.Files.Select(d => d.Name)]);
+        return new DisclosureResult(files, problems, [.. all.Select(d => d.Name)]);
     }
 
-    private PdfResult Documents(DisclosureParts parts, string name, CancellationToken cancelled)
+    private DisclosureDocuments Documents(DisclosureParts parts)
     {
         var document = DisclosureDocument.Of(parts);
-        var docx = new OutputDocument($"{name}.docx", DocxWriter.Write(document));
-        ImmutableArray<OutputDocument> all = [docx, new($"{name}.html", HtmlWriter.Write(document)), new($"{name}附表.xlsx", DisclosureAnnex.Write(parts))];
+        var docx = DocxWriter.Write(document);
 
         // No program that converts fills in a field of contents, so what goes to paper has its page numbers one by one.
-        var paper = docx with { Content = pdf is null ? docx.Content : DocxWriter.Write(document, contents: ContentsPages.OnConversion) };
-        return pdf?.Convert([paper], cancelled) is { } printed ? printed with { Files = [.. all, .. printed.Files] } : new PdfResult(all, []);
+        return new DisclosureDocuments(docx, HtmlWriter.Write(document), DisclosureAnnex.Write(parts), pdf is null ? docx : DocxWriter.Write(document, contents: ContentsPages.OnConversion));
     }
+
+    /// <summary>What must be seen to before the documents are made public.</summary>
+    private static IEnumerable<Finding> Looked(string name, DisclosureDocuments documents, int? year) =>
+        documents.Named(name).SelectMany(d => PublicationRun.FindingsOf(FileInspection.Read(d.Content, new ReadLimits()), d.Name, year));
 
     private static DisclosedForm Printed(ProcessedForm form)
     {

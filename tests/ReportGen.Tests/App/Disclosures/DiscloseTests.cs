@@ -53,6 +53,34 @@ public sealed class DiscloseTests
     }
 
     [Fact]
+    public void Masked_cells_are_stars_in_the_text_and_the_tables_and_what_gives_them_away_is_told()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("清单.txt", "T5 | 2040220 执法办案 | 合计\n"u8.ToArray());
+
+        var (code, _, _) = Tests.Cli.Run("disclose", Example, "-o", scratch.File("公开"), "--mask", scratch.File("清单.txt"));
+
+        Assert.Equal(1, code);
+        var document = DocumentPicture.Of(File.ReadAllBytes(Directory.GetFiles(scratch.File("公开"), "草稿_*.docx").Single()));
+        Assert.Contains("执法办案（项）：支出决算为**万元", document, StringComparison.Ordinal);
+        Assert.Contains("PF-899", File.ReadAllText(scratch.File(Path.Combine("公开", "run.json"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_must_not_be_published_makes_a_draft()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("决算数据.xlsx", File.ReadAllBytes(Path.Combine(Example, "决算数据.xlsx")));
+        scratch.Write("辅警.xlsx", File.ReadAllBytes(Directory.GetFiles(Repository.File("examples", "kits", "sichuan-2020-project"), "*.xlsx").Single()));
+
+        var (code, output, _) = Tests.Cli.Run("disclose", scratch.File("决算数据.xlsx"), scratch.File("辅警.xlsx"), "-o", scratch.File("公开"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("PF-893", output, StringComparison.Ordinal);
+        Assert.Equal(3, Directory.GetFiles(scratch.File("公开"), "草稿_*").Length);
+    }
+
+    [Fact]
     public void A_folder_without_accounts_is_refused()
     {
         using var scratch = new Scratch();
