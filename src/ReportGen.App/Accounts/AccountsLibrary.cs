@@ -32,5 +32,5 @@ public sealed record AccountsLibrary(ImmutableArray<TableSet> Sets, ImmutableArr
     /// <summary>A table set by its id; null where there is none.</summary>
     public TableSet? Find(string id) => Sets.FirstOrDefault(s => s.Id == id);
 
-    private static string Text(string folder, string file) => File.ReadAllText(Path.Combine(folder, file));
+    private static string Text(string folder, string file) => TextFile.Read(Path.Combine(folder, file));
 }

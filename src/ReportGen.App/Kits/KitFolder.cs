@@ -17,7 +17,7 @@ public static class KitFolder
     public static bool IsKit(string folder) => File.Exists(Path.Combine(folder, Definition));
 
     /// <summary>kit.yaml alone, whatever else may be wrong.</summary>
-    public static KitDefinition DefinitionOf(string folder) => KitYaml.Read(File.ReadAllText(Path.Combine(folder, Definition)), []);
+    public static KitDefinition DefinitionOf(string folder) => KitYaml.Read(TextFile.Read(Path.Combine(folder, Definition)), []);
 
     /// <summary>A kit that is sound.</summary>
     /// <exception cref="BrokenKitException">It is not; the exception lists every fault.</exception>
@@ -41,8 +41,8 @@ public static class KitFolder
             return (null, faults);
         }
 
-        var yaml = File.ReadAllText(Path.Combine(folder, Definition));
-        var profile = ProfileOf(File.ReadAllText(Path.Combine(folder, ProfileFile)), faults);
+        var yaml = TextFile.Read(Path.Combine(folder, Definition));
+        var profile = ProfileOf(TextFile.Read(Path.Combine(folder, ProfileFile)), faults);
         if (YamlSyntax.FaultOf(Definition, yaml) is { } broken)
         {
             // Every marker would be unknown to it: what the drawing is worth shows when the file can be read.
@@ -74,7 +74,7 @@ public static class KitFolder
     public static (Profile? Profile, IReadOnlyList<KitFault> Faults) InspectProfile(string path)
     {
         var faults = new List<KitFault>();
-        return (ProfileOf(File.ReadAllText(path), faults), faults);
+        return (ProfileOf(TextFile.Read(path), faults), faults);
     }
 
     /// <summary>The rules; null where the file cannot be read at all.</summary>

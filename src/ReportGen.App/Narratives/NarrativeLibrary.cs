@@ -31,10 +31,10 @@ public sealed class NarrativeLibrary
     {
         var folder = Path.Combine(templates, Folder);
         var faults = new List<KitFault>();
-        var terms = OutlineYaml.Terms($"{Common}/{TermsFile}", File.ReadAllText(Path.Combine(folder, Common, TermsFile)), faults);
+        var terms = OutlineYaml.Terms($"{Common}/{TermsFile}", TextFile.Read(Path.Combine(folder, Common, TermsFile)), faults);
         var outlines = Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, OutlineFile))).Order(StringComparer.Ordinal)
-            .Select(d => OutlineYaml.Read($"{Path.GetFileName(d)}/{OutlineFile}", Path.GetFileName(d), File.ReadAllText(Path.Combine(d, OutlineFile)), faults) with { Terms = terms });
-        var figures = FigureYaml.Read($"{Common}/{FiguresFile}", File.ReadAllText(Path.Combine(folder, Common, FiguresFile)), faults);
+            .Select(d => OutlineYaml.Read($"{Path.GetFileName(d)}/{OutlineFile}", Path.GetFileName(d), TextFile.Read(Path.Combine(d, OutlineFile)), faults) with { Terms = terms });
+        var figures = FigureYaml.Read($"{Common}/{FiguresFile}", TextFile.Read(Path.Combine(folder, Common, FiguresFile)), faults);
         var library = new NarrativeLibrary(new TemplateFolder(folder), [.. outlines], figures);
         return faults.Count == 0 ? library : throw new BrokenKitException(Folder, faults);
     }

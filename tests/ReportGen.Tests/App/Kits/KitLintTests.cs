@@ -1,5 +1,6 @@
 using ReportGen.App.Kits;
 using ReportGen.Model.Phrases;
+using ReportGen.Workbooks.Legacy;
 
 namespace ReportGen.Tests.App.Kits;
 
@@ -39,6 +40,21 @@ public class KitLintTests
 
         Assert.Contains(faults, f => f.Contains(told, StringComparison.Ordinal));
         Assert.Throws<BrokenKitException>(() => KitFolder.Load(folder));
+    }
+
+    [Fact]
+    public void A_kit_that_an_older_editor_saved_is_the_same_kit()
+    {
+        using var scratch = new Scratch();
+        var folder = CopyOf("sichuan-2023-project", scratch);
+        foreach (var file in new[] { "kit.yaml", "profile.yaml" })
+        {
+            var path = Path.Combine(folder, file);
+            File.WriteAllBytes(path, CodePages.Chinese.GetBytes(File.ReadAllText(path)));
+        }
+
+        Assert.Empty(KitFolder.Inspect(folder).Faults);
+        Assert.Equal("产出指标", KitFolder.Load(folder).Profile.Weights.Classes[0].Labels[0]);
     }
 
     [Fact]
