@@ -20,6 +20,8 @@ public sealed class DiscloseTests
         var docx = Directory.GetFiles(scratch.File("公开"), "*.docx").Single();
         Assert.DoesNotContain("草稿", docx, StringComparison.Ordinal);
         Golden.Check("disclose", ("document.txt", DocumentPicture.Of(File.ReadAllBytes(docx))), ("output.txt", output.Replace(scratch.File("公开"), "公开", StringComparison.Ordinal)));
+        Assert.Empty(Rendering.Documents.Docx.DocxWriterTests.SchemaErrors(File.ReadAllBytes(docx)));
+        Assert.Empty(Workbooks.Witnesses.SchemaErrors(File.ReadAllBytes(Directory.GetFiles(scratch.File("公开"), "*附表.xlsx").Single())));
         var page = File.ReadAllText(Directory.GetFiles(scratch.File("公开"), "*.html").Single());
         Assert.DoesNotContain("增加/减少", page, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
