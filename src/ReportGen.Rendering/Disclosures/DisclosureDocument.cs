@@ -47,14 +47,15 @@ public static partial class DisclosureDocument
         _ => [new Paragraph(line.Text) { Traces = [.. line.Pieces.SelectMany(p => p.Places.Select(place => new TracedText(p.Start, p.Length, place)))] }],
     };
 
-    /// <summary>The forms, behind the part for annexes where the text has one at its end, else as a part of their own.</summary>
+    /// <summary>The forms, behind the part for annexes where the text has one at its end, else as a part of their own; they count on from what the text itself annexes.</summary>
     private static (IEnumerable<DocumentSection> Sections, bool StartsPart) Forms(DisclosureParts parts, List<List<Block>> text)
     {
         if (parts.Forms.IsEmpty) return ([], false);
         var hasPart = text.Count > 0 && text[^1] is [Heading { Level: 1 } last, ..] && last.Text.Contains(FormsTitle, StringComparison.Ordinal);
+        var before = hasPart ? text[^1].Count(b => b is Heading { Level: 2 } heading && heading.Text.StartsWith(FormsTitle, StringComparison.Ordinal)) : 0;
         var title = hasPart ? null : new Heading(1, PartTitle(LastNumber(text), FormsTitle));
         return (parts.Forms.Select((form, i) => new DocumentSection(
-            [.. i == 0 && title is not null ? [title] : Array.Empty<Block>(), new Heading(2, $"{FormsTitle}{i + 1}　{form.Name}"), .. form.Tables])), !hasPart);
+            [.. i == 0 && title is not null ? [title] : Array.Empty<Block>(), new Heading(2, $"{FormsTitle}{before + i + 1}　{form.Name}"), .. form.Tables])), !hasPart);
     }
 
     private static IEnumerable<DocumentSection> Tables(DisclosureParts parts, int before) => parts.Tables.Select((table, i) => new DocumentSection(
