@@ -14,6 +14,15 @@ internal sealed class ListSheet(TableList list, TableSet set, TableDefinition ta
 
     private bool HasNumbers => set.HasLineNumbers && table.IsPublished;
 
+    /// <summary>行次 and 栏次 count on from the list to the left.</summary>
+    private int LinesBefore { get; init; }
+
+    private int ColumnsBefore { get; init; }
+
+    private int Lines => rows.Count;
+
+    private int Columns => list.Columns.Length;
+
     private bool HasCodes => list.Kind is RowKind.Function or RowKind.Economic;
 
     /// <summary>The lists of a table as they are printed; a list of subjects may be printed in several parts side by side.</summary>
@@ -21,7 +30,14 @@ internal sealed class ListSheet(TableList list, TableSet set, TableDefinition ta
     {
         var parts = table.Lists.SelectMany(l => PrintedRows.PartsOf(l, set, freeRows, filled).Select(rows => (List: l, Rows: rows))).ToList();
         var longest = parts.Max(p => p.Rows.Count);
-        return parts.Select(p => new ListSheet(p.List, set, table, p.List.Kind == RowKind.Named ? PrintedRows.Stretched(p.Rows, longest) : p.Rows));
+        var sheets = new List<ListSheet>();
+        foreach (var (list, found) in parts)
+        {
+            var rows = list.Kind == RowKind.Named ? PrintedRows.Stretched(found, longest) : found;
+            sheets.Add(new ListSheet(list, set, table, rows) { LinesBefore = sheets.Sum(s => s.Lines), ColumnsBefore = sheets.Sum(s => s.Columns) });
+        }
+
+        return sheets;
     }
 
     /// <summary>Adds the list's cells and column widths.</summary>
@@ -47,7 +63,7 @@ internal sealed class ListSheet(TableList list, TableSet set, TableDefinition ta
         if (HasNumbers) Numbering(cells, row++, firstColumn, labels.Length);
         foreach (var (printed, i) in rows.Select((r, i) => (r, i)))
         {
-            Row(cells, row++, firstColumn, printed, i + 1);
+            Row(cells, row++, firstColumn, printed, LinesBefore + i + 1);
         }
 
         return row - 1;
@@ -89,7 +105,7 @@ internal sealed class ListSheet(TableList list, TableSet set, TableDefinition ta
     private void Numbering(List<AuthoredCell> cells, int row, int column, int labels)
     {
         cells.Add(new AuthoredCell(new CellRange(row, column, row, column + labels - 1), "栏次", CellLook.Heading));
-        cells.AddRange(list.Columns.Select((_, i) => new AuthoredCell(new CellRange(row, column + labels + i, row, column + labels + i), Text(i + 1), CellLook.Heading)));
+        cells.AddRange(list.Columns.Select((_, i) => new AuthoredCell(new CellRange(row, column + labels + i, row, column + labels + i), Text(ColumnsBefore + i + 1), CellLook.Heading)));
     }
 
     private void Row(List<AuthoredCell> cells, int row, int column, PrintedRow printed, int number)

@@ -62,8 +62,8 @@ internal sealed class DocxTables(PaperStyle paper, DocxPages pages)
     {
         var isHeading = index < table.HeaderRows;
 
-        // Headings stay with the first row below them; a table of two or three rows stays whole.
-        var keeps = isHeading || index == 0;
+        // Headings stay with the first row below them, the note with the last above it; a table of two or three rows stays whole.
+        var keeps = isHeading || index == 0 || (table.Note.Length > 0 && index == table.Rows.Length - 1);
         return El(
             "tr",
             El("trPr", measures.HeightOf(row, paper) > highest ? null : El("cantSplit"), isHeading ? El("tblHeader") : null),

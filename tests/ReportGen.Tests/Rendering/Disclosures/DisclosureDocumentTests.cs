@@ -34,6 +34,13 @@ public sealed class DisclosureDocumentTests
     }
 
     [Fact]
+    public void Forms_count_on_from_the_reports_that_the_text_annexes()
+    {
+        var document = Document([Heading(1, "第四部分 附件"), Heading(2, "附件1　评价报告"), Heading(3, "一、部门概况"), Paragraph("略。")], Form("项目甲"), Form("项目乙"));
+        Assert.Equal(["附件1　评价报告", "附件2　项目甲", "附件3　项目乙"], document.Blocks.OfType<Heading>().Where(h => h.Text.StartsWith("附件", StringComparison.Ordinal)).Select(h => h.Text));
+    }
+
+    [Fact]
     public void A_figure_is_drawn_with_its_caption_and_one_that_could_not_be_drawn_leaves_no_caption()
     {
         var document = Document([Heading(1, "第二部分 说明"), Figure("收入决算结构图"), Figure("没有的图")]);

@@ -88,6 +88,16 @@ public class DocxWriterTests
         Assert.Equal("BodyText| 前\n==== upright, numbered from 1\nHeading2| 题\n  ## 表\nTableNote| 注\n==== landscape, numbered\nBodyText| 后\n==== upright, numbered\n", picture[picture.IndexOf('\n', StringComparison.Ordinal)..].TrimStart());
     }
 
+    [Theory]
+    [InlineData("注：略。", 2)]
+    [InlineData("", 1)]
+    public void The_note_of_a_table_stays_with_its_last_row(string note, int kept)
+    {
+        var rows = Enumerable.Range(1, 4).Select(i => new TableRow([new TableCell($"行{i}")]));
+        using var docx = WordprocessingDocument.Open(new MemoryStream(Written(new TableBlock([.. rows]) { Note = note })), isEditable: false);
+        Assert.Equal(kept, docx.MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableRow>().Count(r => r.Descendants<DocumentFormat.OpenXml.Wordprocessing.KeepNext>().Any()));
+    }
+
     [Fact]
     public void A_page_break_at_the_end_or_before_a_new_page_makes_no_empty_page() =>
         Assert.DoesNotContain("[new page]", DocumentPicture.Of(Written(new PageBreak(), new Paragraph("一"), new PageBreak())), StringComparison.Ordinal);
