@@ -55,6 +55,17 @@ public sealed class NarrativeCommandTests
         Assert.Matches("（1）.+项目绩效目标完成情况综述。项目全年预算数[0-9.]+万元，执行数为[0-9.]+万元，完成预算的[0-9.]+%。", output);
     }
 
+    [Fact]
+    public void A_summary_is_one_paragraph_with_the_name_of_the_project_alone()
+    {
+        var output = Cli.Run("narrative", Repository.File("examples", "luzhou-2023", "inbox"), "--outline", "sichuan-2023").Out;
+
+        var annex = output[output.IndexOf("# 第四部分 附件", StringComparison.Ordinal)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(annex.Length > 4, output);
+        Assert.All(annex, l => Assert.Matches("^(#|（[0-9]+）.+。$)", l));
+        Assert.DoesNotMatch(@"项目项目|[0-9]T[0-9]{6,}|：无。|外事接待", output);
+    }
+
     [Theory]
     [InlineData("chongqing-dept")]
     [InlineData("guizhou-2024-dept")]
