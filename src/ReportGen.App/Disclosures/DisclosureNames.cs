@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
+using ReportGen.Model.Accounts;
+using ReportGen.Model.Findings;
+using ReportGen.Model.Places;
 using ReportGen.Rendering.Disclosures;
 
 namespace ReportGen.App.Disclosures;
 
 /// <summary>How the documents of a disclosure are called: as the document itself, or as its draft.</summary>
-internal static class DisclosureNames
+internal static partial class DisclosureNames
 {
     private const string Draft = "草稿_";
 
@@ -16,4 +20,14 @@ internal static class DisclosureNames
         var name = string.Concat((parts.Agency + parts.Subject).Where(c => !char.IsControl(c)).Select(c => Refused.Contains(c, StringComparison.Ordinal) ? '_' : c)).Trim('.', ' ');
         return (isDraft ? Draft : "") + name;
     }
+
+    /// <summary>PF-837 — the accounts do not say whose they are: the cover and the names of the documents lack it.</summary>
+    public static IEnumerable<Finding> Check(FinalAccounts accounts) =>
+        accounts.Agency is { IsBlank: false } ? [] : [FindingCatalogue.Find("PF-837", Place.OfFile(accounts.File))];
+
+    /// <summary>A project's name as people say it, without the number that a system has put before it: 51050022T000000367100-物业管理项目.</summary>
+    public static string OfProject(string name) => SystemNumber().Replace(name.Trim(), "");
+
+    [GeneratedRegex(@"^[0-9A-Za-z]{8,}\s*[-—_]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex SystemNumber();
 }

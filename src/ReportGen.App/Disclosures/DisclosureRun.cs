@@ -35,7 +35,7 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
         var made = NarrativeRun.Of(unit.Files, narratives, outline, cancelled);
         var figures = DisclosureFigures.Of(made.Text, unit.Accounts, narratives.Figures);
         var parts = new DisclosureParts(made.Text, unit.Accounts, [.. unit.Files.SelectMany(r => r.File.Forms).Select(Printed)], figures.Drawn);
-        IReadOnlyList<ProcessedFile> files = [.. unit.Files.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. unit.Findings, .. made.Findings, .. figures.Findings] })];
+        IReadOnlyList<ProcessedFile> files = [.. unit.Files.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. made.Findings, .. figures.Findings] })];
 
         var documents = Documents(parts);
         var isDraft = files.SelectMany(f => f.AllFindings).Concat(Looked("", documents, unit.Accounts.Year)).Any(f => f.Severity == Severity.Error);
@@ -63,7 +63,7 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
     private static DisclosedForm Printed(ProcessedForm form)
     {
         var tables = GridTable.Of(PrintedGrid.Read(FormRenderer.Render(form.Form, form.Kit.Definition, form.Kit.Layout).Content));
-        return new DisclosedForm((form.Form[FormField.ProjectName] is { IsBlank: false } project ? project : form.Form.Title).Trimmed, tables);
+        return new DisclosedForm(DisclosureNames.OfProject((form.Form[FormField.ProjectName] is { IsBlank: false } project ? project : form.Form.Title).Trimmed), tables);
     }
 }
 

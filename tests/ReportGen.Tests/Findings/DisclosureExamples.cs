@@ -7,11 +7,12 @@ using ReportGen.Tests.Accounts;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-838 and PF-839: figures that cannot be drawn.</summary>
+/// <summary>PF-837 to PF-839: a unit without a name, figures that cannot be drawn.</summary>
 internal static class DisclosureExamples
 {
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
     [
+        ("PF-837", () => [.. DisclosureNames.Check(AccountsExample.Panzhihua() with { Tables = [] })]),
         ("PF-838", () => Figure("收、支决算总计变动情况图")),
         ("PF-839", () => Figure("收入构成图")),
     ];
