@@ -5,10 +5,10 @@ namespace ReportGen.Workbooks.Inspection;
 /// <summary>The texts of a .docx: body, headers and footers, notes; and its comments, drawn texts and settings.</summary>
 internal static class DocumentInspection
 {
-    public static void Read(PackageReader package, OfficePackage main, InspectionLog log)
+    public static void Read(PackageReader package, MainPart main, InspectionLog log)
     {
-        var related = Relationships.Of(package, main.Main);
-        ReadTexts(package, main.Main, log);
+        var related = Relationships.Of(package, main.Name);
+        ReadTexts(package, main.Name, log);
         foreach (var part in related.Where(r => r.Kind is "header" or "footer" or "footnotes" or "endnotes" && package.Has(r.Target)).Select(r => r.Target).Distinct())
         {
             ReadTexts(package, part, log);

@@ -57,7 +57,7 @@ public static class FileInspection
     {
         using var package = PackageReader.Open(file, limits);
         var log = new InspectionLog();
-        var main = OfficePackage.Of(package);
+        var main = MainPart.Of(package);
         PropertyTraces.Read(package, log);
         if (main.IsDocument)
         {

@@ -2,6 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Funds;
@@ -9,8 +10,6 @@ namespace ReportGen.Rules.Checks.Funds;
 /// <summary>PF-410 — the heading says 万元, but the amounts are 元: 170,294,599.63万元 would be more than a province spends in a year.</summary>
 internal sealed class MoneyMagnitudeCheck : Check
 {
-    private const string TenThousandYuan = "万元";
-    private const int YuanPerUnit = 10_000;
     private const int YuanPerHundredMillion = 100_000_000;
 
     // 一万亿元, in 万元. The general budget of the largest provinces is between one and two of these, a department's is far below; only
@@ -21,14 +20,14 @@ internal sealed class MoneyMagnitudeCheck : Check
 
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        if (context.Kit.MoneyUnit != TenThousandYuan) yield break;
+        if (context.Kit.MoneyUnit != MoneyUnit.TenThousandYuan) yield break;
 
         var plain = Amounts.Select(c => context.Form.TotalFunds?[c]).OfType<Entry>().FirstOrDefault(IsPlainlyYuan);
         if (plain is null) yield break;
 
         var amount = Amount.Of(plain)!.Value;
-        var meant = Rounding.Short(amount / YuanPerHundredMillion * YuanPerUnit);
-        var right = Rounding.Short(amount / YuanPerUnit);
+        var meant = Rounding.Short(amount / YuanPerHundredMillion * MoneyUnit.YuanPerTenThousand);
+        var right = Rounding.Short(amount / MoneyUnit.YuanPerTenThousand);
         yield return At(plain, "PF-410", ("unit", context.Kit.MoneyUnit), ("amount", plain.Trimmed), ("meant", meant), ("right", right)) with
         {
             Expected = Phrase.Of("value.ten-thousand-yuan", ("number", right)),

@@ -2,6 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Funds;
@@ -9,9 +10,6 @@ namespace ReportGen.Rules.Checks.Funds;
 /// <summary>PF-415 — one amount in 元 beside another in 万元: spent ÷ budget is thousands of times the printed rate, or the other way round.</summary>
 internal sealed class MoneySlipCheck : Check
 {
-    private const string TenThousandYuan = "万元";
-    private const int YuanPerUnit = 10_000;
-
     // By how much the printed rate may miss the one meant: the slip is a factor of ten thousand, so little matters here.
     private const decimal Near = 2;
 
@@ -20,7 +18,7 @@ internal sealed class MoneySlipCheck : Check
 
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        if (context.Kit.MoneyUnit != TenThousandYuan || context.Form.TotalFunds is not { AmountSpent: { } spentCell } total) yield break;
+        if (context.Kit.MoneyUnit != MoneyUnit.TenThousandYuan || context.Form.TotalFunds is not { AmountSpent: { } spentCell } total) yield break;
         if (ExecutionScoring.BudgetOf(total, context.Profile.Execution.Denominator.Value) is not { } budgetCell) yield break;
         if (Plain(spentCell) is not { } spent || Plain(budgetCell) is not { } budget) yield break;
 
@@ -35,13 +33,13 @@ internal sealed class MoneySlipCheck : Check
     /// <summary>True where a ratio is ten thousand times what it should be, in %.</summary>
     private static bool IsSlip(decimal ratio, decimal? meant)
     {
-        var percent = ratio / YuanPerUnit * 100;
+        var percent = ratio / MoneyUnit.YuanPerTenThousand * 100;
         return meant is { } wanted ? ratio >= NobodySpends / 10 && percent <= wanted * Near && percent >= wanted / Near : ratio >= NobodySpends;
     }
 
     private static Finding Told(Entry cell, FundsColumn column, decimal amount, CheckContext context)
     {
-        var right = Rounding.Short(amount / YuanPerUnit);
+        var right = Rounding.Short(amount / MoneyUnit.YuanPerTenThousand);
         return At(cell, "PF-415", ("column", context.Label(column)), ("amount", cell.Trimmed), ("unit", context.Kit.MoneyUnit), ("right", right)) with
         {
             Expected = Phrase.Of("value.ten-thousand-yuan", ("number", right)),

@@ -2,13 +2,13 @@ using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Inspection;
 
-/// <summary>What a package is, by the root of its main part.</summary>
-/// <param name="Main">The main part.</param>
+/// <summary>The main part of a package, and by its root what the package is.</summary>
+/// <param name="Name">The name of the part.</param>
 /// <param name="IsDocument">True for a text document, false for a workbook.</param>
-internal sealed record OfficePackage(string Main, bool IsDocument)
+internal sealed record MainPart(string Name, bool IsDocument)
 {
     /// <exception cref="UnreadableWorkbookException">It is neither.</exception>
-    public static OfficePackage Of(PackageReader package)
+    public static MainPart Of(PackageReader package)
     {
         var main = Relationships.Of(package, "").FirstOrDefault(r => r.Kind == "officeDocument")?.Target;
         if (main is null || !package.Has(main) || main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
@@ -22,8 +22,8 @@ internal sealed record OfficePackage(string Main, bool IsDocument)
         xml.MoveToContent();
         return xml.LocalName switch
         {
-            "document" => new OfficePackage(main, true),
-            "workbook" => new OfficePackage(main, false),
+            "document" => new MainPart(main, true),
+            "workbook" => new MainPart(main, false),
             _ => throw new UnreadableWorkbookException(UnreadableReason.NotAWorkbook, main),
         };
     }
