@@ -19,7 +19,7 @@ internal sealed record DisclosureFigures(ImmutableDictionary<string, FigureChart
     {
         var wanted = text.Sections.SelectMany(s => s.Lines.Where(l => l.Kind == NarrativeLineKind.Figure).Select(l => (Section: s.Heading, Name: l.Text))).ToList();
         var drawn = wanted.Select(w => w.Name).Distinct().Where(figures.ContainsKey)
-            .Select(name => (Name: name, Chart: FigureChart.Of(figures[name], accounts)))
+            .Select(name => (Name: name, Chart: FigureChart.Of(figures[name], accounts, text.Outline.PlacesOf(NarrativeOutline.PercentPlaces))))
             .Where(f => f.Chart is not null).ToImmutableDictionary(f => f.Name, f => f.Chart!);
         var missing = wanted.Where(w => !drawn.ContainsKey(w.Name));
         return new DisclosureFigures(drawn, [.. missing.Select(w => FindingCatalogue.Find(figures.ContainsKey(w.Name) ? "PF-838" : "PF-839", Place.OfFile(accounts.File), ("section", w.Section), ("figure", w.Name)))]);

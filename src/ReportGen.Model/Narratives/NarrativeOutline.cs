@@ -1,10 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ReportGen.Model.Narratives;
 
 /// <summary>提纲 — which sections a place and year publishes, in which order, and how it writes figures.</summary>
 public sealed record NarrativeOutline
 {
+    /// <summary>百分比小数位 — the switch for the decimals of percentages in text and figures.</summary>
+    public const string PercentPlaces = "百分比小数位";
+
+    private const int UsualPlaces = 2;
+
     /// <summary>编号 — the folder's name.</summary>
     public required string Id { get; init; }
 
@@ -31,6 +37,11 @@ public sealed record NarrativeOutline
 
     /// <summary>名词 — the terms with their explanations, in the order of their file; those that an outline prints, it names in its wording.</summary>
     public ImmutableArray<ExplainedTerm> Terms { get; init; } = [];
+
+    /// <summary>小数位 — how many decimals a switch asks for; two where it does not say.</summary>
+    /// <param name="name">The switch, such as <see cref="PercentPlaces"/>.</param>
+    public int PlacesOf(string name) =>
+        int.TryParse(Wording.GetValueOrDefault(name), NumberStyles.None, CultureInfo.InvariantCulture, out var places) ? places : UsualPlaces;
 }
 
 /// <summary>名词解释 — a term and what it means.</summary>

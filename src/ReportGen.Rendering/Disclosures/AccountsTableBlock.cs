@@ -98,8 +98,11 @@ internal static class AccountsTableBlock
     private static string NoteOf(TableDefinition definition, AccountsTable table, bool isNarrowed)
     {
         var notes = table.Notes.Select(n => n.Trimmed).Where(n => n.Length > 0).ToList();
-        if (table.IsEmpty && definition.EmptySentence.Length > 0 && !notes.Contains(definition.EmptySentence)) notes.Add(definition.EmptySentence);
+        if (table.IsEmpty && definition.EmptySentence.Length > 0 && !notes.Exists(n => n.Contains(LastClause(definition.EmptySentence), StringComparison.Ordinal))) notes.Add(definition.EmptySentence);
         if (isNarrowed) notes.Add(Narrowed);
         return string.Join('\n', notes);
     }
+
+    /// <summary>故本表无数据。 — who has said that already, in whatever words before it, does not say it twice.</summary>
+    private static string LastClause(string sentence) => sentence[(sentence.LastIndexOf('，') + 1)..].TrimEnd('。');
 }

@@ -17,7 +17,8 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
     /// <summary>The figure; null where a point has no amount in the accounts: half a figure would be believed.</summary>
     /// <param name="figure">What it shows.</param>
     /// <param name="accounts">The accounts.</param>
-    public static FigureChart? Of(FigureDefinition figure, FinalAccounts accounts)
+    /// <param name="sharePlaces">百分比小数位 — the decimals of the shares of a pie, as in the text.</param>
+    public static FigureChart? Of(FigureDefinition figure, FinalAccounts accounts, int sharePlaces = 2)
     {
         ArgumentNullException.ThrowIfNull(figure);
         ArgumentNullException.ThrowIfNull(accounts);
@@ -32,7 +33,7 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
         // A slice of nothing cannot be seen, its label would lie on its neighbour's.
         if (figure.IsPie) points.RemoveAll(p => p.Amount == 0);
         var chart = new Chart(figure.IsPie ? ChartKind.Pie : ChartKind.Column, figure.Name, [.. points.Select(p => p.Label)], [new ChartSeries(figure.Name, [.. points.Select(p => p.Amount)])]);
-        return new FigureChart(chart with { Unit = Unit }, [.. points.Select(p => p.Place)]);
+        return new FigureChart(chart with { Unit = Unit, SharePlaces = sharePlaces }, [.. points.Select(p => p.Place)]);
     }
 
     private static List<Point> PointsOf(FigurePoint point, FigureCell wanted, FinalAccounts accounts)

@@ -46,8 +46,14 @@ public sealed record PaperStyle
     /// <summary>The print of tables; a table that is too wide for it is printed smaller, down to <see cref="SmallestPrint"/>.</summary>
     public TextFace Table { get; init; } = new("宋体", 10.5m);
 
+    /// <summary>The print of forms, which hold more text than tables of amounts: 小五, in points.</summary>
+    public decimal FormPrint { get; init; } = 9;
+
     /// <summary>In points.</summary>
     public decimal SmallestPrint { get; init; } = 6.5m;
+
+    /// <summary>How small a table may be printed so that it does not leave a few rows on a page of their own, in points.</summary>
+    public decimal FittedPrint { get; init; } = 8;
 
     public TextFace Note { get; init; } = new("宋体", 10.5m);
 

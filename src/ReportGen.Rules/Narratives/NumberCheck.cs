@@ -11,7 +11,7 @@ namespace ReportGen.Rules.Narratives;
 /// <param name="file">Where a finding stands that no cell brought.</param>
 internal sealed class NumberCheck(IReadOnlyDictionary<Place, decimal> cells, NarrativeOutline outline, Place file)
 {
-    private readonly int _percentPlaces = outline.PlacesOf("百分比小数位");
+    private readonly int _percentPlaces = outline.PlacesOf(NarrativeOutline.PercentPlaces);
     private readonly int _moneyPlaces = outline.PlacesOf("金额小数位");
 
     public IEnumerable<Finding> Find(NarrativeSection section, NarrativeLine line)

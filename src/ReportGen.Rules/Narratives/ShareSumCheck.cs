@@ -22,7 +22,7 @@ internal sealed class ShareSumCheck(IReadOnlyDictionary<Place, decimal> cells, N
 
         var parts = shares.SelectMany(s => s.Piece.Places).Where(p => p != whole).Distinct().Sum(p => cells.GetValueOrDefault(p));
         var sum = shares.Sum(s => s.Number.Value);
-        var allowed = shares.Count * Step(outline.PlacesOf("百分比小数位")) / 2;
+        var allowed = shares.Count * Step(outline.PlacesOf(NarrativeOutline.PercentPlaces)) / 2;
         return Math.Abs(parts - total) > (shares.Count + 1) * HalfCent || Math.Abs(sum - 100) <= allowed ? [] :
         [
             FindingCatalogue.Find(

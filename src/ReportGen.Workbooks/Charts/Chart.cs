@@ -10,6 +10,9 @@ namespace ReportGen.Workbooks.Charts;
 /// <param name="Series">The values, one for each category; a pie shows the first series.</param>
 public sealed record Chart(ChartKind Kind, string Title, ImmutableArray<string> Categories, ImmutableArray<ChartSeries> Series)
 {
+    /// <summary>From here on an axis of five steps has whole numbers at all of them.</summary>
+    private const decimal LeastRound = 50;
+
     /// <summary>The values of all series; a series with more or fewer values than there are categories is a programmer's mistake.</summary>
     public ImmutableArray<ChartSeries> Series { get; } = Array.TrueForAll([.. Series], s => s.Values.Length == Categories.Length)
         ? Series
@@ -20,6 +23,9 @@ public sealed record Chart(ChartKind Kind, string Title, ImmutableArray<string> 
 
     /// <summary>How many decimals are shown.</summary>
     public int Places { get; init; } = 2;
+
+    /// <summary>How many decimals the shares of a pie are shown with, in %; as many as the text beside it has.</summary>
+    public int SharePlaces { get; init; } = 2;
 
     /// <summary>
     /// How it can be drawn; null where there is nothing to draw: no categories, or a pie of zeros. A pie cannot show an amount below zero, so
@@ -35,14 +41,23 @@ public sealed record Chart(ChartKind Kind, string Title, ImmutableArray<string> 
     public ImmutableArray<ChartSeries> DrawnSeries => Kind == ChartKind.Pie ? [Series[0]] : Series;
 
     /// <summary>The number format of the values.</summary>
-    public string FormatCode => Places == 0 ? "#,##0" : "#,##0." + new string('0', Places);
+    public string FormatCode => WithPlaces("#,##0", Places);
+
+    /// <summary>The number format of the shares of a pie.</summary>
+    public string ShareFormatCode => WithPlaces("0", SharePlaces) + "%";
+
+    /// <summary>The number format along the axis: large amounts have round numbers there, and decimals would only take room.</summary>
+    public string AxisFormatCode => DrawnSeries.SelectMany(s => s.Values).Any(v => Math.Abs(v) >= LeastRound) ? WithPlaces("#,##0", 0) : FormatCode;
 
     /// <summary>A value as it is shown.</summary>
     public string Show(decimal value) => Math.Round(value, Places, MidpointRounding.AwayFromZero).ToString(FormatCode, CultureInfo.InvariantCulture);
 
-    /// <summary>The share of a slice as it is shown: two decimals and the sign.</summary>
+    /// <summary>A value as it is shown along the axis.</summary>
+    public string ShowOnAxis(decimal value) => Math.Round(value, Places, MidpointRounding.AwayFromZero).ToString(AxisFormatCode, CultureInfo.InvariantCulture);
+
+    /// <summary>The share of a slice as it is shown, with its sign.</summary>
     public string ShowShare(int category) =>
-        Math.Round(100 * Series[0].Values[category] / Series[0].Values.Sum(), 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture) + "%";
+        Math.Round(100 * Series[0].Values[category] / Series[0].Values.Sum(), SharePlaces, MidpointRounding.AwayFromZero).ToString(WithPlaces("0", SharePlaces), CultureInfo.InvariantCulture) + "%";
 
     /// <summary>The title and every value in one sentence, for people who cannot see the drawing.</summary>
     public string InWords()
@@ -52,6 +67,8 @@ public sealed record Chart(ChartKind Kind, string Title, ImmutableArray<string> 
                      select $"{(DrawnSeries.Length > 1 ? series.Name + " " : "")}{pair.First} {Show(pair.Second)}{Unit}";
         return $"{Title}：{string.Join("；", values)}";
     }
+
+    private static string WithPlaces(string whole, int places) => places == 0 ? whole : $"{whole}.{new string('0', places)}";
 }
 
 /// <summary>One row of values with its name.</summary>

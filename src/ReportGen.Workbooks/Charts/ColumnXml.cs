@@ -60,7 +60,7 @@ internal static class ColumnXml
 
     private static XElement Values(Chart chart, ChartFrame frame) => new(
         C + "valAx",
-        Axis(ValueAxis, "l", new XElement(C + "majorGridlines", Line("D9D9D9")), chart.Unit.Length > 0 ? UnitTitle(chart, frame) : null, chart.FormatCode, chart),
+        Axis(ValueAxis, "l", new XElement(C + "majorGridlines", Line("D9D9D9")), chart.Unit.Length > 0 ? UnitTitle(chart, frame) : null, chart.AxisFormatCode, chart),
         Ticks("nextTo"),
         new XElement(C + "spPr", new XElement(A + "ln", new XElement(A + "noFill"))),
         Print(frame.Print),

@@ -7,8 +7,6 @@ namespace ReportGen.Workbooks.Charts;
 /// <summary>A pie with the share of each slice beside it.</summary>
 internal static class PieXml
 {
-    private const string ShareFormat = "0.00%";
-
     /// <summary>Labels that move less than this, in points, are left where every program puts them.</summary>
     private const double LeastMove = 2;
 
@@ -30,8 +28,8 @@ internal static class PieXml
                     chart.Categories.Select((_, i) => new XElement(C + "dPt", Index(i), Value("bubble3D", "0"), Fill(ChartColors.Of(i), edged: labels.Slices.Count > 1))),
                     new XElement(
                         C + "dLbls",
-                        chart.Categories.Select((_, i) => LabelOf(i, labels, frame)),
-                        Look(frame),
+                        chart.Categories.Select((_, i) => LabelOf(chart, i, labels, frame)),
+                        Look(chart, frame),
                         SeriesXml.Shown(value: false, share: true),
                         Value("showLeaderLines", "1"),
                         new XElement(C + "leaderLines", new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", 6350), new XElement(A + "solidFill", Color("7F7F7F")))))),
@@ -40,7 +38,7 @@ internal static class PieXml
     }
 
     /// <summary>A slice of nothing has no label; one that stands too near to its neighbour's is moved.</summary>
-    private static XElement? LabelOf(int category, PieLabels labels, ChartFrame frame)
+    private static XElement? LabelOf(Chart chart, int category, PieLabels labels, ChartFrame frame)
     {
         if (labels.Slices.Find(s => s.Category == category) is not { To: > 0 } slice)
         {
@@ -53,13 +51,13 @@ internal static class PieXml
             C + "dLbl",
             Index(category),
             ManualLayout(null, ("x", x / frame.Width), ("y", y / frame.Height)),
-            Look(frame),
+            Look(chart, frame),
             SeriesXml.Shown(value: false, share: true));
     }
 
-    private static IEnumerable<XElement> Look(ChartFrame frame) =>
+    private static IEnumerable<XElement> Look(Chart chart, ChartFrame frame) =>
     [
-        SeriesXml.Format(ShareFormat),
+        SeriesXml.Format(chart.ShareFormatCode),
         new XElement(C + "spPr", new XElement(A + "noFill"), new XElement(A + "ln", new XElement(A + "noFill"))),
         Print(frame.Print),
         Value("dLblPos", "outEnd"),

@@ -18,9 +18,14 @@ internal static class AccountsExample
 
     public static AccountsLibrary Library => Known.Value;
 
-    public static string Folder => Repository.File("examples", "accounts", "panzhihua-2020");
+    public static string Folder => FolderOf("panzhihua-2020");
 
-    public static FinalAccounts Panzhihua() => Of(File.ReadAllText(Path.Combine(Folder, "数据.txt")));
+    public static string FolderOf(string unit) => Repository.File("examples", "accounts", unit);
+
+    /// <summary>The list of figures that the example workbook of a unit is made of.</summary>
+    public static string Figures(string unit) => File.ReadAllText(Path.Combine(FolderOf(unit), "数据.txt")).ReplaceLineEndings("\n");
+
+    public static FinalAccounts Panzhihua() => Of(Figures("panzhihua-2020"));
 
     /// <summary>The example without its one hint: everything ties out.</summary>
     public static FinalAccounts Sound() => Panzhihua().With("上年T1|年末结转和结余|决算数=51.80");

@@ -12,13 +12,16 @@ public class AccountsExampleTests
 {
     private static string Workbook => Path.Combine(AccountsExample.Folder, "决算数据.xlsx");
 
-    [Fact]
-    public void The_example_workbook_is_made_of_the_list_beside_it()
+    [Theory]
+    [InlineData("panzhihua-2020")]
+    [InlineData("luzhou-2023")]
+    public void The_example_workbook_is_made_of_the_list_beside_it(string unit)
     {
-        var made = AccountsWorkbook.Render(AccountsExample.Panzhihua());
-        if (Environment.GetEnvironmentVariable("REPORTGEN_MAKE_EXAMPLES") is { Length: > 0 }) File.WriteAllBytes(Workbook, made);
+        var path = Path.Combine(AccountsExample.FolderOf(unit), "决算数据.xlsx");
+        var made = AccountsWorkbook.Render(AccountsExample.Of(AccountsExample.Figures(unit)));
+        if (Environment.GetEnvironmentVariable("REPORTGEN_MAKE_EXAMPLES") is { Length: > 0 }) File.WriteAllBytes(path, made);
 
-        Assert.Equal(SheetPicture.Of(made), SheetPicture.Of(File.ReadAllBytes(Workbook)));
+        Assert.Equal(SheetPicture.Of(made), SheetPicture.Of(File.ReadAllBytes(path)));
     }
 
     [Fact]

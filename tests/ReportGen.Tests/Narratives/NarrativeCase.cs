@@ -19,9 +19,9 @@ internal static class NarrativeCase
 
     public static NarrativeLibrary Library => Known.Value;
 
-    public static string PanzhihuaFigures => File.ReadAllText(Path.Combine(AccountsExample.Folder, "数据.txt")).ReplaceLineEndings("\n");
+    public static string PanzhihuaFigures => AccountsExample.Figures("panzhihua-2020");
 
-    public static string LuzhouFigures => File.ReadAllText(Repository.File("tests", "cases", "narrative-luzhou-2023", "数据.txt")).ReplaceLineEndings("\n");
+    public static string LuzhouFigures => AccountsExample.Figures("luzhou-2023");
 
     public static FinalAccounts Read(string figures) =>
         AccountsReading.Read(WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Of(figures))), "决算数据.xlsx", AccountsExample.Library.Sets).Accounts!;

@@ -34,7 +34,7 @@ internal sealed class AnnexTable
         var landscape = sheet.Tables.Any(t => t.Landscape);
         return new ComposedSheet(sheet.Name, table._cells.ToImmutable())
         {
-            Widths = widest is { Columns: > 0 } ? [.. TableMeasures.Of(widest, landscape ? Across : Upright, paper).Widths] : [],
+            Widths = widest is { Columns: > 0 } ? [.. TableMeasures.Of([widest], landscape ? Across : Upright, paper).Widths] : [],
             Merges = table._merges.ToImmutable(),
             Landscape = landscape,
             RepeatedRows = table._repeated,

@@ -22,6 +22,9 @@ public sealed record TableBlock(ImmutableArray<TableRow> Rows) : Block
     /// <summary>True for a table that needs a page across.</summary>
     public bool Landscape { get; init; }
 
+    /// <summary>True for a form, whose texts are long: it is printed smaller than a table of amounts.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>True for the lower part of the table before it, which follows without a gap.</summary>
     public bool ContinuesTable { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ReportGen.Rendering.Documents.Blocks;
+using ReportGen.Rendering.Documents.Tables;
 using ReportGen.Workbooks.Grid;
 using static ReportGen.Rendering.Documents.Docx.Word;
 
@@ -9,6 +10,7 @@ namespace ReportGen.Rendering.Documents.Docx;
 internal sealed class DocxBody(PublishedDocument document, PaperStyle paper, DocxPages pages, DocxTables tables, DocxCharts charts, DocxContents contents)
 {
     private readonly CaptionNumbers _captions = new(paper);
+    private readonly PageFit _fit = new(paper, pages);
     private readonly List<XElement> _body = [];
 
     public XElement Of()
@@ -45,6 +47,7 @@ internal sealed class DocxBody(PublishedDocument document, PaperStyle paper, Doc
     private void AddBlocks(PageStretch stretch)
     {
         var breaks = false;
+        var measures = _fit.Of(stretch);
         for (var i = 0; i < stretch.Blocks.Length; i++)
         {
             // A break at the start of a page would leave that page empty.
@@ -55,7 +58,7 @@ internal sealed class DocxBody(PublishedDocument document, PaperStyle paper, Doc
             }
 
             var next = i + 1 < stretch.Blocks.Length ? stretch.Blocks[i + 1] : null;
-            var written = ElementsOf(stretch.Blocks[i], next, stretch.Landscape).ToList();
+            var written = ElementsOf(stretch.Blocks[i], next, stretch.Landscape, measures).ToList();
             if (breaks && written.Count > 0)
             {
                 BreakBefore(written);
@@ -66,12 +69,12 @@ internal sealed class DocxBody(PublishedDocument document, PaperStyle paper, Doc
         }
     }
 
-    private IEnumerable<XElement> ElementsOf(Block block, Block? next, bool landscape) => block switch
+    private IEnumerable<XElement> ElementsOf(Block block, Block? next, bool landscape, IReadOnlyDictionary<TableBlock, TableMeasures> measures) => block switch
     {
         Heading heading => [Paragraph(DocxStyles.Heading(heading.Level), contents.Marked(Run(heading.Text)))],
         Blocks.Paragraph paragraph => [TextOf(paragraph)],
         Caption caption => [CaptionOf(caption)],
-        TableBlock table => [.. tables.Of(table, landscape), .. next is TableBlock { ContinuesTable: false } ? [Paragraph(DocxStyles.Note)] : Array.Empty<XElement>()],
+        TableBlock table => [.. tables.Of(table, landscape, measures[table]), .. next is TableBlock { ContinuesTable: false } ? [Paragraph(DocxStyles.Note)] : Array.Empty<XElement>()],
         ChartBlock chart => [charts.Of(chart)],
         Contents list => contents.Of(list),
         _ => throw new InvalidOperationException($"a document knows no {block.GetType().Name}"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ReportGen.Rendering.Documents.Tables;
 using static ReportGen.Rendering.Documents.Docx.Word;
 
 namespace ReportGen.Rendering.Documents.Docx;
@@ -43,7 +44,7 @@ internal static class DocxStyles
         Style(Figure, "Figure", El("pPr", El("keepNext"), Line(240, "auto", 120, 0), Val("jc", "center")), null),
         Style(TableTitle, "Table Title", El("pPr", El("keepNext"), Line(360, "atLeast", 120, 60), Val("jc", Justification(paper.TableTitle.Horizontal))), Looks(paper.TableTitle, paper)),
         Style(HeadLine, "Table Head Line", El("pPr", El("keepNext"), Line(280, "atLeast", 0, 20)), Looks(paper.Table, paper)),
-        Style(TableText, "Table Text", El("pPr", Line(240, "auto", 10, 10)), Looks(paper.Table, paper)),
+        Style(TableText, "Table Text", El("pPr", Line(TablePitch((double)paper.Table.Size), "exact", 10, 10)), Looks(paper.Table, paper)),
         Style(Note, "Table Note", El("pPr", Line(300, "atLeast", 40, 120)), Looks(paper.Note, paper)),
         Style(Gap, "Gap", El("pPr", Line(20, "exact", 0, 0)), El("rPr", Val("sz", 2))),
         Style(ContentsTitle, "TOC Heading", El("pPr", El("keepNext"), Line(560, "atLeast", 0, 240), Val("jc", "center")), Looks(paper.Headings[1], paper)),
@@ -56,6 +57,11 @@ internal static class DocxStyles
             At("styleId", "TableNormal"),
             Val("name", "Normal Table"),
             El("tblPr", El("tblInd", At("w", 0), At("type", "dxa")), El("tblCellMar", El("left", At("w", 60), At("type", "dxa")), El("right", At("w", 60), At("type", "dxa"))))));
+
+    /// <summary>The spacing of a table's lines where its print is not the usual one.</summary>
+    public static XElement TableSpacing(double print) => Line(TablePitch(print), "exact", 10, 10);
+
+    private static int TablePitch(double print) => Twips(print * TableMeasures.Pitch);
 
     private static XElement HeadingStyle(int level, TextFace face, PaperStyle paper)
     {

@@ -13,7 +13,10 @@ internal sealed class DocxTables(PaperStyle paper, DocxPages pages)
     /// <summary>A row higher than this part of the page must be allowed to break, or the rest of the page stays empty, or its end is lost.</summary>
     private const double HighestWhole = 0.5;
 
-    public IEnumerable<XElement> Of(TableBlock table, bool landscape)
+    /// <param name="table">The table.</param>
+    /// <param name="landscape">True on pages across.</param>
+    /// <param name="measures">Its columns and print.</param>
+    public IEnumerable<XElement> Of(TableBlock table, bool landscape, TableMeasures measures)
     {
         if (table.ContinuesTable)
         {
@@ -37,7 +40,7 @@ internal sealed class DocxTables(PaperStyle paper, DocxPages pages)
 
         if (table.Columns > 0)
         {
-            yield return TableOf(table, TableMeasures.Of(table, (double)width, paper), (double)pages.TextHeight(landscape) * HighestWhole);
+            yield return TableOf(table, measures, (double)pages.TextHeight(landscape) * HighestWhole);
         }
 
         if (table.Note.Length > 0)
@@ -46,27 +49,35 @@ internal sealed class DocxTables(PaperStyle paper, DocxPages pages)
         }
     }
 
-    private XElement TableOf(TableBlock table, TableMeasures measures, double highest) => El(
-        "tbl",
-        El(
-            "tblPr",
-            El("tblW", At("w", Twips(measures.Widths.Sum())), At("type", "dxa")),
-            Val("jc", "center"),
-            El("tblLayout", At("type", "fixed")),
-            El("tblCellMar", El("left", At("w", Twips(TableMeasures.Padding)), At("type", "dxa")), El("right", At("w", Twips(TableMeasures.Padding)), At("type", "dxa"))),
-            table.Title.Length > 0 ? Val("tblCaption", Workbooks.Composing.XmlText.Of(table.Title)) : null),
-        El("tblGrid", measures.Widths.Select(w => El("gridCol", At("w", Twips(w))))),
-        TableGrid.Of(table).Select((row, i) => RowOf(row, i, table, measures, highest)));
+    private XElement TableOf(TableBlock table, TableMeasures measures, double highest)
+    {
+        var rows = RowMeasures.Of(table, measures, paper, highest);
+        return El(
+            "tbl",
+            El(
+                "tblPr",
+                El("tblW", At("w", Twips(measures.Widths.Sum())), At("type", "dxa")),
+                Val("jc", "center"),
+                El("tblLayout", At("type", "fixed")),
+                El("tblCellMar", El("left", At("w", Twips(TableMeasures.Padding)), At("type", "dxa")), El("right", At("w", Twips(TableMeasures.Padding)), At("type", "dxa"))),
+                table.Title.Length > 0 ? Val("tblCaption", Workbooks.Composing.XmlText.Of(table.Title)) : null),
+            El("tblGrid", measures.Widths.Select(w => El("gridCol", At("w", Twips(w))))),
+            TableGrid.Of(table).Select((row, i) => RowOf(row, i, table, measures, rows, highest)));
+    }
 
-    private XElement RowOf(ImmutableArray<PlacedTableCell> row, int index, TableBlock table, TableMeasures measures, double highest)
+    private XElement RowOf(ImmutableArray<PlacedTableCell> row, int index, TableBlock table, TableMeasures measures, RowMeasures rows, double highest)
     {
         var isHeading = index < table.HeaderRows;
 
         // Headings stay with the first row below them, the note with the last above it; a table of two or three rows stays whole.
-        var keeps = isHeading || index == 0 || (table.Note.Length > 0 && index == table.Rows.Length - 1);
+        var keeps = isHeading || index == 0 || rows.KeepsNext[index] || (table.Note.Length > 0 && index == table.Rows.Length - 1);
         return El(
             "tr",
-            El("trPr", measures.HeightOf(row, paper) > highest ? null : El("cantSplit"), isHeading ? El("tblHeader") : null),
+            El(
+                "trPr",
+                rows.Heights[index] > highest ? null : El("cantSplit"),
+                rows.IsRaised[index] ? El("trHeight", At("val", Twips(rows.Heights[index])), At("hRule", "atLeast")) : null,
+                isHeading ? El("tblHeader") : null),
             row.Select(c => CellOf(c, index, measures, keeps)));
     }
 
@@ -85,7 +96,7 @@ internal sealed class DocxTables(PaperStyle paper, DocxPages pages)
                 Val("vAlign", cell.IsTop ? "top" : "center")),
             El(
                 "p",
-                El("pPr", Val("pStyle", DocxStyles.TableText), keeps ? El("keepNext") : null, Val("jc", Justification(cell.Horizontal))),
+                El("pPr", Val("pStyle", DocxStyles.TableText), keeps ? El("keepNext") : null, measures.Print == (double)paper.Table.Size ? null : DocxStyles.TableSpacing(measures.Print), Val("jc", Justification(cell.Horizontal))),
                 begins && cell.Text.Length > 0 ? Run(cell.Text, Looks(cell, measures)) : null));
     }
 

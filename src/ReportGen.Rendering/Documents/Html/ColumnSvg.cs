@@ -46,7 +46,7 @@ internal sealed class ColumnSvg(StringBuilder html, Chart chart, ChartFrame fram
         foreach (var value in _axis.Values)
         {
             ChartSvg.Line(html, Left, at(value), frame.Width - 5, at(value), "D9D9D9");
-            ChartSvg.Text(html, Left - 4, at(value) + frame.Print * 0.35, chart.Show((decimal)value), "end");
+            ChartSvg.Text(html, Left - 4, at(value) + frame.Print * 0.35, chart.ShowOnAxis((decimal)value), "end");
         }
 
         ChartSvg.Line(html, Left, at(0), frame.Width - 5, at(0), "7F7F7F");

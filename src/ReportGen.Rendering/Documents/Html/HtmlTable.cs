@@ -78,6 +78,9 @@ internal static class HtmlTable
         return $"<{name}{attributes}>{Markup.Lines(cell.Text)}</{name}>";
     }
 
+    /// <summary>The number of a line or column, which is a heading and no amount: it is not broken either, however narrow its column.</summary>
+    private static bool IsNumeral(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+
     private static IEnumerable<string> ClassesOf(TableCell cell)
     {
         var place = cell.Horizontal switch { HorizontalPlace.Center => "c", HorizontalPlace.Right => "r", _ => "" };
@@ -86,7 +89,7 @@ internal static class HtmlTable
             place,
             cell.Bold ? "b" : "",
             cell.IsTop ? "t" : "",
-            cell.Number is null ? "" : "n",
+            cell.Number is not null || IsNumeral(cell.Text) ? "n" : "",
             .. Edges.Select(e => cell.Edges.HasFlag(e.Edge) ? "" : e.Class),
         ];
         return classes.Where(c => c.Length > 0);

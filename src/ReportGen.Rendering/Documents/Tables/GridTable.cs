@@ -7,7 +7,8 @@ namespace ReportGen.Rendering.Documents.Tables;
 
 /// <summary>
 /// A printed form as tables of a document: the same texts, merged cells, widths and lines. Only the first rows of a table can be repeated on
-/// every page, so a form whose repeated rows lie further down becomes two tables, one close below the other.
+/// every page, so a form whose repeated rows lie further down becomes two tables, one close below the other; and a third for what follows the list
+/// that they head, which would stand below headings not its own on a page where it begins.
 /// </summary>
 public static class GridTable
 {
@@ -20,9 +21,28 @@ public static class GridTable
             return [Part(sheet, sheet.Cells, 1, sheet.Rows, 0)];
         }
 
-        var cells = Cut(Cut(sheet.Cells, titles.First - 1), titles.Last);
-        var lower = Part(sheet, cells, titles.First, sheet.Rows, titles.Last - titles.First + 1);
-        return titles.First == 1 ? [lower] : [Part(sheet, cells, 1, titles.First - 1, 0), lower with { ContinuesTable = true }];
+        var tail = TailOf(sheet, titles);
+        var cells = Cut(Cut(Cut(sheet.Cells, titles.First - 1), titles.Last), tail - 1);
+        ImmutableArray<TableBlock> parts =
+        [
+            .. titles.First > 1 ? [Part(sheet, cells, 1, titles.First - 1, 0)] : Array.Empty<TableBlock>(),
+            Part(sheet, cells, titles.First, tail - 1, titles.Last - titles.First + 1),
+            .. tail <= sheet.Rows ? [Part(sheet, cells, tail, sheet.Rows, 0)] : Array.Empty<TableBlock>(),
+        ];
+        return [parts[0], .. parts.Skip(1).Select(p => p with { ContinuesTable = true })];
+    }
+
+    /// <summary>The first of the last rows that no longer stand in the columns of the headings: their text fills the last column and those before it.</summary>
+    private static int TailOf(PrintedGrid sheet, (int First, int Last) titles)
+    {
+        int LastColumnOf(int row) => sheet.Cells.Where(c => c.Area.FirstRow <= row && c.Area.LastRow >= row).Select(c => c.Area).MaxBy(a => a.LastColumn).FirstColumn;
+        var tail = sheet.Rows + 1;
+        while (tail - 1 > titles.Last + 1 && LastColumnOf(tail - 1) < LastColumnOf(titles.Last))
+        {
+            tail--;
+        }
+
+        return tail;
     }
 
     /// <summary>
@@ -51,6 +71,7 @@ public static class GridTable
             HeaderRows = header,
             Widths = [.. columns.Select(c => sheet.Widths[c - 1])],
             Landscape = sheet.Landscape,
+            IsForm = true,
         };
     }
 

@@ -12,36 +12,59 @@ internal sealed record TableMeasures(ImmutableArray<double> Widths, double Print
     /// <summary>The blank at the left and right of a cell's text, in points.</summary>
     public const double Padding = 3;
 
+    /// <summary>From line to line in em; the same in every program, whatever face it takes in place of ours.</summary>
+    public const double Pitch = 1.3;
+
+    /// <summary>What lies above and below the lines of a row: blank and rule, in points.</summary>
+    private const double RowPadding = 1.5;
+
     private const double Step = 0.5;
 
     /// <summary>A long text wraps; it asks for no more room than this, in em.</summary>
     private const double WidestWish = 16;
 
-    public static TableMeasures Of(TableBlock table, double width, PaperStyle paper)
+    /// <param name="parts">A table, with the lower parts that continue it: their columns stay in line.</param>
+    /// <param name="width">The width of the text in points.</param>
+    /// <param name="paper">How it looks.</param>
+    /// <param name="largest">The print to begin with where it is smaller than the usual one, in points.</param>
+    public static TableMeasures Of(IReadOnlyList<TableBlock> parts, double width, PaperStyle paper, double largest = double.MaxValue)
     {
-        var usual = (double)paper.Table.Size;
-        var relative = table.Widths.IsEmpty ? Wishes(table, paper.Table) : table.Widths;
-        var widths = relative.Select(w => w * width / relative.Sum()).ToImmutableArray();
-        var print = usual;
-        while (print > (double)paper.SmallestPrint && !Fits(table, widths, paper.Table, print))
+        var cells = parts.SelectMany(p => TableGrid.Of(p).SelectMany((row, i) => row.Where(c => c.Row == i)))
+            .Select(c => (Cell: c, Word: LongestWord(c.Cell.Text, paper.Table, c.Cell.Bold))).ToList();
+        var relative = parts[0].Widths.IsEmpty ? Wishes(parts[0], paper.Table) : parts[0].Widths;
+        for (var print = Math.Min(largest, (double)(parts[0].IsForm ? paper.FormPrint : paper.Table.Size)); ; print -= Step)
         {
-            print -= Step;
+            var measures = new TableMeasures(Widened(relative, width, LeastWidths(cells, relative.Length, print)), print);
+            if (print <= (double)paper.SmallestPrint || cells.TrueForAll(c => c.Word * print <= measures.WidthOf(c.Cell))) return measures;
         }
-
-        return new TableMeasures(widths, print);
     }
 
-    /// <summary>The height that a row needs, in points: the largest of its cells that begin and end in it.</summary>
-    public double HeightOf(ImmutableArray<PlacedTableCell> row, PaperStyle paper) => row
-        .Where(c => c.Cell.RowSpan == 1)
-        .Select(c => RowHeight.Needed(c.Cell.Text, new CellFont(paper.Table.Font, Print, c.Cell.Bold), WidthOf(c)))
-        .DefaultIfEmpty(0).Max();
+    /// <summary>The height that the lines of a cell need, in points.</summary>
+    public double HeightOf(PlacedTableCell cell, PaperStyle paper) =>
+        LineBreaker.Count(cell.Cell.Text, new CellFont(paper.Table.Font, Print, cell.Cell.Bold), WidthOf(cell)) * Print * Pitch + RowPadding;
 
     private double WidthOf(PlacedTableCell cell) => Widths.Skip(cell.Column).Take(cell.Cell.ColumnSpan).Sum() - 2 * Padding;
 
-    private static bool Fits(TableBlock table, ImmutableArray<double> widths, TextFace face, double print) =>
-        TableGrid.Of(table).SelectMany(r => r).All(c =>
-            LongestWord(c.Cell.Text, face, c.Cell.Bold) * print <= widths.Skip(c.Column).Take(c.Cell.ColumnSpan).Sum() - 2 * Padding);
+    /// <summary>The columns as drawn, except that one too narrow for its longest number takes what it needs from those that have more than they need.</summary>
+    private static ImmutableArray<double> Widened(ImmutableArray<double> relative, double width, double[] least)
+    {
+        var drawn = relative.Select(w => w * width / relative.Sum()).ToImmutableArray();
+        var missing = drawn.Select((w, i) => Math.Max(0, least[i] - w)).Sum();
+        var spare = drawn.Select((w, i) => Math.Max(0, w - least[i])).Sum();
+        return missing == 0 || missing > spare ? drawn : [.. drawn.Select((w, i) => w < least[i] ? least[i] : w - (w - least[i]) * missing / spare)];
+    }
+
+    /// <summary>What each column needs for its longest number.</summary>
+    private static double[] LeastWidths(List<(PlacedTableCell Cell, double Word)> cells, int columns, double print)
+    {
+        var least = new double[columns];
+        foreach (var (cell, word) in cells.Where(c => c.Cell.Cell.ColumnSpan == 1))
+        {
+            least[cell.Column] = Math.Max(least[cell.Column], word * print + 2 * Padding);
+        }
+
+        return least;
+    }
 
     /// <summary>What each column would like: its longest text up to a limit, never less than its longest number.</summary>
     private static ImmutableArray<double> Wishes(TableBlock table, TextFace face)

@@ -31,9 +31,9 @@ public class TableTests
     {
         var narrow = new TableBlock([Row([.. Enumerable.Repeat("1,234,567.89", 12)])]);
 
-        Assert.Equal(10.5, TableMeasures.Of(narrow, 1000, PaperStyle.Official).Print);
-        Assert.InRange(TableMeasures.Of(narrow, 640, PaperStyle.Official).Print, 6.5, 10);
-        Assert.Equal(6.5, TableMeasures.Of(narrow, 100, PaperStyle.Official).Print);
+        Assert.Equal(10.5, TableMeasures.Of([narrow], 1000, PaperStyle.Official).Print);
+        Assert.InRange(TableMeasures.Of([narrow], 640, PaperStyle.Official).Print, 6.5, 10);
+        Assert.Equal(6.5, TableMeasures.Of([narrow], 100, PaperStyle.Official).Print);
     }
 
     [Fact]
@@ -47,6 +47,17 @@ public class TableTests
         Assert.Equal(2, table.Rows[1].Cells[0].RowSpan);
         Assert.Equal(("12.50", 12.5m, HorizontalPlace.Right), (table.Rows[2].Cells[1].Text, table.Rows[2].Cells[1].Number, table.Rows[2].Cells[1].Horizontal));
         Assert.Equal(CellEdges.None, table.Rows[0].Cells[0].Edges);
+    }
+
+    [Fact]
+    public void What_follows_the_list_of_a_form_is_a_table_without_its_headings()
+    {
+        var grid = PrintedGrid.Read(new TestWorkbook().Sheet("表").Cell("A1", "指标").Cell("B1", "得分").Cell("A2", "甲").Cell("B2", 5m).Cell("A3", "合计").Cell("B3", 5m)
+            .Cell("A4", "结论").Merge("A4:B4").Cell("A5", "负责人").Merge("A5:B5").Name("_xlnm.Print_Titles", "表!$1:$1").ToBytes());
+        var tables = GridTable.Of(grid);
+
+        Assert.Equal([(1, 3), (0, 2)], tables.Select(t => (t.HeaderRows, t.Rows.Length)));
+        Assert.Equal([false, true], tables.Select(t => t.ContinuesTable));
     }
 
     [Fact]
