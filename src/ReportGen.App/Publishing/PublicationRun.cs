@@ -34,6 +34,13 @@ public sealed class PublicationRun(ReadLimits limits, int? year, ILogger log)
     internal static ImmutableArray<Finding> FindingsOf(InspectedFile inspected, string file, int? year) =>
     [
         .. TraceFindings.Of(inspected.Traces, file),
-        .. PublicationCheck.Find(inspected.Texts.Select(t => new PublishedText(t.Text, new Place(file, t.Part, t.Spot)) { IsCell = t.IsCell, IsNumber = t.IsNumber }), year),
+        .. PublicationCheck.Find(inspected.Texts.Select(t => TextOf(t, file)), year),
     ];
+
+    private static PublishedText TextOf(FileText text, string file) => new(text.Text, new Place(file, text.Part, text.Spot))
+    {
+        IsCell = text.IsCell,
+        IsNumber = text.IsNumber,
+        Cell = text.Cell is var (table, row, column) ? new TableCell(table, row, column) : null,
+    };
 }

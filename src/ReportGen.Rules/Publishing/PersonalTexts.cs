@@ -4,7 +4,7 @@ using ReportGen.Rules.Checks.Texts;
 
 namespace ReportGen.Rules.Publishing;
 
-/// <summary>PF-890 to PF-892 — numbers, addresses and names of persons. Names are told behind a label only: prose is full of words that could be one.</summary>
+/// <summary>PF-890 to PF-892 — numbers, addresses and names of persons. Names behind a label and a colon; others, by their surname, are those of <see cref="Names.NamesInProse"/> and <see cref="Names.NamesInTables"/>.</summary>
 internal static partial class PersonalTexts
 {
     public static IEnumerable<Finding> Find(PublishedText text)

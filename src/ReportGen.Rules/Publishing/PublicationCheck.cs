@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Publishing.Names;
 
 namespace ReportGen.Rules.Publishing;
 
 /// <summary>
-/// PF-890 to PF-897 — what must not stand in the texts of a file that is to be published. It knows sentences alone, wherever they come from: a
+/// PF-888 to PF-897 — what must not stand in the texts of a file that is to be published. It knows sentences alone, wherever they come from: a
 /// document of ours, or one that a person has gone on editing.
 /// </summary>
 public static class PublicationCheck
@@ -18,7 +19,7 @@ public static class PublicationCheck
         ArgumentNullException.ThrowIfNull(texts);
         var all = texts.ToList();
         var reported = year ?? all.Select(t => TitleYear.Of(t.Text)).FirstOrDefault(y => y is not null);
-        return [.. all.Where(t => !t.IsNumber).SelectMany(t => Of(t, reported))];
+        return [.. all.Where(t => !t.IsNumber).SelectMany(t => Of(t, reported)), .. NamesInTables.Find(all)];
     }
 
     /// <summary>A text as it may be quoted: without the figures of personal numbers, and short.</summary>
@@ -33,7 +34,7 @@ public static class PublicationCheck
         PersonalNumber.All(text).Aggregate(text, (t, n) => string.Concat(t.AsSpan(0, n.Start), n.Hidden, t.AsSpan(n.Start + n.Digits.Length)));
 
     private static IEnumerable<Finding> Of(PublishedText text, int? year) =>
-        PersonalTexts.Find(text).Concat(LeftoverTexts.Find(text)).Concat(TitleYear.Find(text, year));
+        PersonalTexts.Find(text).Concat(NamesInProse.Find(text)).Concat(LeftoverTexts.Find(text)).Concat(TitleYear.Find(text, year));
 
     /// <summary>A finding at a text, with the text round what was found.</summary>
     internal static Finding At(PublishedText text, string id, int at, params (string Name, object Value)[] arguments) =>

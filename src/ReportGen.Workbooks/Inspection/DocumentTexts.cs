@@ -12,8 +12,8 @@ namespace ReportGen.Workbooks.Inspection;
 internal sealed class DocumentTexts(string part, InspectionLog log, ReadLimits limits)
 {
     private readonly Stack<(int Number, StringBuilder Text, StringBuilder Hidden)> _open = [];
+    private readonly TableCursor _tables = new();
     private int _paragraphs;
-    private int _tables;
     private bool _inRun;
     private bool _isHidden;
 
@@ -57,7 +57,16 @@ internal sealed class DocumentTexts(string part, InspectionLog log, ReadLimits l
                 _open.Push((++_paragraphs, new StringBuilder(), new StringBuilder()));
                 break;
             case "tbl":
-                _tables++;
+                _tables.BeginTable();
+                break;
+            case "tr":
+                _tables.BeginRow();
+                break;
+            case "tc":
+                _tables.BeginCell();
+                break;
+            case "gridSpan" or "gridBefore":
+                _tables.Widen(xml.LocalName == "gridSpan" ? Number(xml) - 1 : Number(xml));
                 break;
             case "r":
                 (_inRun, _isHidden) = (true, false);
@@ -96,7 +105,7 @@ internal sealed class DocumentTexts(string part, InspectionLog log, ReadLimits l
             case "p" when _open.Count > 0:
                 var spot = Spot;
                 var (_, text, hidden) = _open.Pop();
-                log.Add(new FileText(part, spot, text.ToString()) { IsCell = _tables > 0 });
+                log.Add(new FileText(part, spot, text.ToString()) { IsCell = _tables.IsInside, Cell = _tables.Here });
                 if (!string.IsNullOrWhiteSpace(hidden.ToString()))
                 {
                     log.Add(TraceKind.HiddenText, part, spot, hidden.ToString());
@@ -104,7 +113,7 @@ internal sealed class DocumentTexts(string part, InspectionLog log, ReadLimits l
 
                 break;
             case "tbl":
-                _tables--;
+                _tables.EndTable();
                 break;
             case "r":
                 _inRun = false;
@@ -125,6 +134,9 @@ internal sealed class DocumentTexts(string part, InspectionLog log, ReadLimits l
             _open.Peek().Hidden.Append(text);
         }
     }
+
+    private static int Number(XmlReader xml) =>
+        int.TryParse(xml.GetAttribute("val", xml.NamespaceURI), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private string Content(XmlReader xml)
     {

@@ -16,9 +16,18 @@ public sealed record FileText(string Part, string Spot, string Text)
     /// <summary>True within a table or sheet, where a form may ask for just this.</summary>
     public bool IsCell { get; init; }
 
+    /// <summary>Which cell of which table; null outside of tables.</summary>
+    public TableSpot? Cell { get; init; }
+
     /// <summary>True for a cell that stores a number: whatever it looks like, it is an amount.</summary>
     public bool IsNumber { get; init; }
 }
+
+/// <summary>A cell of a table; a sheet is one table.</summary>
+/// <param name="Table">The table's number within its part, counted from 1.</param>
+/// <param name="Row">Its row, counted from 1.</param>
+/// <param name="Column">Its first column, counted from 1, those of cells that reach down into the row included.</param>
+public readonly record struct TableSpot(int Table, int Row, int Column);
 
 /// <summary>One thing that a file carries beside what it shows.</summary>
 /// <param name="Kind">What it is.</param>

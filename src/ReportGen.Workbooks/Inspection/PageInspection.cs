@@ -23,7 +23,7 @@ internal static class PageInspection
         }
 
         var text = new HtmlText(ReadLimits.Standard with { TextLength = html.Length });
-        var (block, isCell) = (0, false);
+        var (block, isCell, tables) = (0, false, new TableCursor());
         HiddenElement? hidden = null;
         foreach (var token in HtmlTokens.Of(html))
         {
@@ -50,8 +50,10 @@ internal static class PageInspection
 
             if (text.Take() is { Length: > 0 } whole)
             {
-                log.Add(new FileText(Part, Spot(++block), whole) { IsCell = isCell });
+                log.Add(new FileText(Part, Spot(++block), whole) { IsCell = isCell, Cell = isCell ? tables.Here : null });
             }
+
+            Follow(token, tables);
 
             isCell = token is { IsEnd: false, Tag: "td" or "th" } || (isCell && token.Tag is not ("td" or "th"));
         }
@@ -65,6 +67,28 @@ internal static class PageInspection
         null => HiddenElement.BegunBy(token),
         _ => open.Take(token) == HiddenElement.Step.Inside ? open : null,
     };
+
+    private static void Follow(HtmlToken token, TableCursor tables)
+    {
+        switch (token)
+        {
+            case { Tag: "table", IsEnd: false }:
+                tables.BeginTable();
+                break;
+            case { Tag: "table", IsEnd: true }:
+                tables.EndTable();
+                break;
+            case { Tag: "tr", IsEnd: false }:
+                tables.BeginRow();
+                break;
+            case { Tag: "td" or "th", IsEnd: false }:
+                tables.BeginCell(Span(token, "colspan"), Span(token, "rowspan"));
+                break;
+        }
+    }
+
+    private static int Span(HtmlToken token, string attribute) =>
+        int.TryParse(token.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 1_000) : 1;
 
     private static string Spot(int block) => block == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"第{block}段");
 

@@ -30,7 +30,7 @@ internal static class WorkbookInspection
     {
         foreach (var cell in sheet.Cells)
         {
-            log.Add(new FileText(sheet.Name, cell.Address.ToString(), cell.Text) { IsCell = true, IsNumber = cell.Number is not null });
+            log.Add(new FileText(sheet.Name, cell.Address.ToString(), cell.Text) { IsCell = true, IsNumber = cell.Number is not null, Cell = new TableSpot(1, cell.Address.Row, cell.Address.Column) });
         }
     }
 

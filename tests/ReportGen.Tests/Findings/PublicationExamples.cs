@@ -11,7 +11,7 @@ using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-841 to PF-849 and PF-890 to PF-899: files that are to be published.</summary>
+/// <summary>PF-841 to PF-849 and PF-888 to PF-899: files that are to be published.</summary>
 internal static class PublicationExamples
 {
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
@@ -25,6 +25,8 @@ internal static class PublicationExamples
         ("PF-847", () => Checked("<html><body><p>部门决算</p><script>alert(1)</script></body></html>"u8.ToArray(), "决算.html")),
         ("PF-848", () => Checked("%PDF-1.7\n"u8.ToArray(), "决算公开.pdf")),
         ("PF-849", () => Checked(new TestWorkbook().Cell("A1", "合计").Tail("<sheetProtection sheet=\"1\"/>"))),
+        ("PF-888", () => Checked(new TestWorkbook().Cell("A1", "姓名").Cell("B1", "救助金额").Cell("A2", "王小明").Cell("B2", 500m).Cell("A3", "李小红").Cell("B3", 300m))),
+        Of("PF-889", "慰问困难党员王小明同志等5人。"),
         Of("PF-890", "职工张某某，身份证号11010519491231002X。"),
         Of("PF-891", "如有疑问请拨打13800000000。"),
         Of("PF-892", "联系人：王小明，电话：0830-0000000"),
