@@ -9,23 +9,25 @@ namespace ReportGen.App.Cli;
 /// <summary><c>publish clean FILE|FOLDER... -o DIR</c>: copies without properties, comments and the like; what goes is listed.</summary>
 internal static class PublishCleanCommand
 {
-    private sealed record Options(string[] Inputs, string Output, int? Year, bool Overwrite, bool AsJson, string FailOn, ReadLimits Limits);
+    private sealed record Options(string[] Inputs, string Output, int? Year, bool DropHidden, bool Overwrite, bool AsJson, string FailOn, ReadLimits Limits);
 
     public static Command Make(Session session)
     {
         var inputs = new Argument<string[]>("INPUT") { Description = session.Say("argument.published"), Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--output", "-o") { Description = session.Say("option.cleanOutput"), Required = true, HelpName = "DIR" };
         var year = PublishCheckCommand.YearOption(session);
+        var dropHidden = new Option<bool>("--drop-hidden") { Description = session.Say("option.dropHidden") };
         var asJson = new Option<bool>("--json") { Description = session.Say("option.json") };
         var overwrite = new Option<bool>("--overwrite") { Description = session.Say("option.overwrite") };
         var failOn = SharedOptions.FailOn(session);
         var limits = new LimitOptions(session);
-        var command = new Command("clean", session.Say("command.publishClean")) { inputs, output, year, asJson, overwrite, failOn };
+        var command = new Command("clean", session.Say("command.publishClean")) { inputs, output, year, dropHidden, asJson, overwrite, failOn };
         limits.AddTo(command);
         command.SetAction(parsed => Run(session, new Options(
             parsed.GetRequiredValue(inputs),
             parsed.GetRequiredValue(output),
             parsed.GetValue(year),
+            parsed.GetValue(dropHidden),
             parsed.GetValue(overwrite),
             parsed.GetValue(asJson),
             parsed.GetRequiredValue(failOn),
@@ -37,7 +39,7 @@ internal static class PublishCleanCommand
     {
         var folder = Processing.Folder(options.Output, options.Inputs, options.Overwrite);
         session.Log = Logging.ToConsole();
-        var run = new CleaningRun(folder, options.Limits, options.Year, session.Log);
+        var run = new CleaningRun(folder, options.Limits, options.Year, options.DropHidden, session.Log);
         var inputs = PublishCheckCommand.Inputs(options.Inputs, options.Output);
         if (inputs.FirstOrDefault(i => Path.GetFullPath(Path.Combine(options.Output, i.Name)) == i.Path) is { } own)
         {

@@ -22,12 +22,15 @@ internal static class CleaningList
             text.Append(AppPhrases.Of(key, ("file", result.File.Input.Name), ("count", result.Stripped.Length)).In(language)).Append('\n');
             foreach (var trace in result.Stripped)
             {
-                text.Append("  ").Append(AppPhrases.Of("clean.line", ("place", PlaceIn(trace)), ("what", TraceFindings.Name(trace.Kind)), ("text", PublicationCheck.Quoted(trace.Text))).In(language)).Append('\n');
+                text.Append("  ").Append(AppPhrases.Of("clean.line", ("place", PlaceIn(trace)), ("what", TraceFindings.Name(trace.Kind)), ("text", Text(trace, language))).In(language)).Append('\n');
             }
         }
 
         return text.ToString();
     }
+
+    private static string Text(FileTrace trace, Language language) =>
+        PublicationCheck.Quoted(trace.Text) + (trace.Cells == 0 ? "" : AppPhrases.Of("clean.cells", ("count", trace.Cells)).In(language));
 
     public static byte[] Json(IReadOnlyList<CleaningResult> results, Language language) => JsonText.Write(json =>
     {
@@ -59,6 +62,7 @@ internal static class CleaningList
         json.WriteString("part", trace.Part);
         json.WriteString("spot", trace.Spot);
         json.WriteString("text", PublicationCheck.Quoted(trace.Text));
+        if (trace.Cells > 0) json.WriteNumber("cells", trace.Cells);
         json.WriteEndObject();
     }
 

@@ -11,8 +11,9 @@ namespace ReportGen.App.Publishing;
 /// <param name="folder">Where the copies go.</param>
 /// <param name="limits">What is refused in reading.</param>
 /// <param name="year">年度 — the year the files report on; by each file's first title where null.</param>
+/// <param name="dropHidden">True where hidden sheets, rows and columns are taken out as well.</param>
 /// <param name="log">Where it is noted what went wrong.</param>
-internal sealed class CleaningRun(OutputFolder folder, ReadLimits limits, int? year, ILogger log)
+internal sealed class CleaningRun(OutputFolder folder, ReadLimits limits, int? year, bool dropHidden, ILogger log)
 {
     /// <summary>One file and its copy.</summary>
     public CleaningResult Clean(InputFile input)
@@ -20,10 +21,10 @@ internal sealed class CleaningRun(OutputFolder folder, ReadLimits limits, int? y
         var (stripped, output) = (ImmutableArray<FileTrace>.Empty, "");
         var processed = FileGuard.Process(input, limits, log, bytes =>
         {
-            var cleaned = FileCleaning.Write(bytes, limits);
+            var cleaned = FileCleaning.Write(bytes, limits, dropHidden);
             var problems = cleaned.Content is null ? [] : folder.TryWrite(input.Name, cleaned.Content).ToImmutableArray();
             (stripped, output) = (cleaned.Stripped, cleaned.Content is null || !problems.IsEmpty ? "" : input.Name);
-            return new ProcessedFile { Input = input, Outcome = FileOutcome.Read, Findings = [.. problems, .. PublicationRun.FindingsOf(cleaned.Left, input.Name, year)] };
+            return new ProcessedFile { Input = input, Outcome = FileOutcome.Read, Findings = [.. problems, .. TraceFindings.Of(cleaned.Uses, input.Name), .. PublicationRun.FindingsOf(cleaned.Left, input.Name, year)] };
         });
         return new CleaningResult(processed, output, stripped);
     }

@@ -3,6 +3,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;
 using ReportGen.Rules.Publishing;
+using ReportGen.Workbooks.Cleaning.Hidden;
 using ReportGen.Workbooks.Inspection;
 
 namespace ReportGen.App.Publishing;
@@ -14,6 +15,14 @@ internal static class TraceFindings
         from trace in traces
         group trace by (trace.Kind, trace.Part) into same
         select Told([.. same], file);
+
+    /// <summary>PF-887 — why hidden content could not be taken out.</summary>
+    public static IEnumerable<Finding> Of(IEnumerable<HiddenUse> uses, string file) =>
+        from use in uses
+        let text = PublicationCheck.Quoted(use.Text)
+        let what = AppPhrases.Of($"hidden.{use.Kind}")
+        let said = text.Length == 0 ? (object)"" : AppPhrases.Of("trace.said", ("text", text))
+        select FindingCatalogue.Find("PF-887", new Place(file, use.Part, use.Spot), ("what", what), ("said", said)) with { Value = text };
 
     /// <summary>What it is, in words: 作者, 隐藏的工作表.</summary>
     public static Phrase Name(TraceKind kind) => AppPhrases.Of($"trace.{kind}");

@@ -34,4 +34,8 @@ public readonly record struct TableSpot(int Table, int Row, int Column);
 /// <param name="Part">As in <see cref="FileText"/>.</param>
 /// <param name="Spot">As in <see cref="FileText"/>.</param>
 /// <param name="Text">What it says; may be empty.</param>
-public sealed record FileTrace(TraceKind Kind, string Part, string Spot, string Text);
+public sealed record FileTrace(TraceKind Kind, string Part, string Spot, string Text)
+{
+    /// <summary>For hidden content of a workbook: how many cells of it hold something.</summary>
+    public int Cells { get; init; }
+}

@@ -20,7 +20,9 @@ internal sealed class InspectionLog
         AddPath(text.Part, text.Spot, text.Text);
     }
 
-    public void Add(TraceKind kind, string part, string spot, string text) => _traces.Add(new FileTrace(kind, part, spot, text));
+    public void Add(TraceKind kind, string part, string spot, string text) => Add(new FileTrace(kind, part, spot, text));
+
+    public void Add(FileTrace trace) => _traces.Add(trace);
 
     /// <summary>A path of a machine or an address within an office, where a text holds one.</summary>
     public void AddPath(string part, string spot, string text)

@@ -41,7 +41,7 @@ internal static class WorkbookInspection
         {
             if (seen.Count > 0)
             {
-                log.Add(TraceKind.HiddenSheet, sheet.Name, "", seen[0].Text);
+                log.Add(new FileTrace(TraceKind.HiddenSheet, sheet.Name, "", seen[0].Text) { Cells = seen.Count });
             }
 
             return;
@@ -49,12 +49,12 @@ internal static class WorkbookInspection
 
         foreach (var row in seen.Where(c => sheet.HiddenRows.Contains(c.Address.Row)).GroupBy(c => c.Address.Row))
         {
-            log.Add(TraceKind.HiddenRow, sheet.Name, string.Create(CultureInfo.InvariantCulture, $"{row.Key}:{row.Key}"), string.Join(' ', row.Select(c => c.Text)));
+            log.Add(new FileTrace(TraceKind.HiddenRow, sheet.Name, string.Create(CultureInfo.InvariantCulture, $"{row.Key}:{row.Key}"), string.Join(' ', row.Select(c => c.Text))) { Cells = row.Count() });
         }
 
         foreach (var column in seen.Where(c => sheet.HiddenColumns.Contains(c.Address.Column)).GroupBy(c => c.Address.Column))
         {
-            log.Add(TraceKind.HiddenColumn, sheet.Name, column.First().Address.ToString(), string.Join(' ', column.Select(c => c.Text)));
+            log.Add(new FileTrace(TraceKind.HiddenColumn, sheet.Name, column.First().Address.ToString(), string.Join(' ', column.Select(c => c.Text))) { Cells = column.Count() });
         }
     }
 

@@ -73,7 +73,7 @@ internal static class XmlCopy
                 End(xml, writer, edit);
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA:
-                writer.WriteString(xml.Value);
+                writer.WriteString(edit.TextOf(xml));
                 break;
             case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when xml.Depth > 0:
                 writer.WriteWhitespace(xml.Value);

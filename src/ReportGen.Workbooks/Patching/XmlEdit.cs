@@ -21,6 +21,9 @@ internal abstract class XmlEdit
     {
     }
 
+    /// <summary>What is written for the text that the reader stands on.</summary>
+    public virtual string TextOf(XmlReader xml) => xml.Value;
+
     /// <summary>Before the end tag: the place for last children. The reader stands on the end, or on the element itself where it is empty.</summary>
     public virtual void BeforeEnd(XmlReader xml, XmlWriter writer)
     {

@@ -6,12 +6,13 @@ using ReportGen.Reading.Accounts;
 using ReportGen.Rendering.Accounts;
 using ReportGen.Rules.Publishing.Masking;
 using ReportGen.Tests.Accounts;
+using ReportGen.Workbooks.Cleaning;
 using ReportGen.Workbooks.Packages;
 using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-841 to PF-849 and PF-888 to PF-899: files that are to be published.</summary>
+/// <summary>PF-841 to PF-849 and PF-887 to PF-899: files that are to be published.</summary>
 internal static class PublicationExamples
 {
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
@@ -25,6 +26,7 @@ internal static class PublicationExamples
         ("PF-847", () => Checked("<html><body><p>部门决算</p><script>alert(1)</script></body></html>"u8.ToArray(), "决算.html")),
         ("PF-848", () => Checked("%PDF-1.7\n"u8.ToArray(), "决算公开.pdf")),
         ("PF-849", () => Checked(new TestWorkbook().Cell("A1", "合计").Tail("<sheetProtection sheet=\"1\"/>"))),
+        ("PF-887", () => Cleaned(new TestWorkbook().Sheet("决算表").Raw("A1", "", "<f>测算底稿!A1*2</f><v>24</v>").Sheet("测算底稿", "hidden").Cell("A1", 12m))),
         ("PF-888", () => Checked(new TestWorkbook().Cell("A1", "姓名").Cell("B1", "救助金额").Cell("A2", "王小明").Cell("B2", 500m).Cell("A3", "李小红").Cell("B3", 300m))),
         Of("PF-889", "慰问困难党员王小明同志等5人。"),
         Of("PF-890", "职工张某某，身份证号11010519491231002X。"),
@@ -51,6 +53,8 @@ internal static class PublicationExamples
         var (accounts, _) = AccountsReading.Read(WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Sound())), "决算数据.xlsx", AccountsExample.Library.Sets);
         return PublicationMask.Apply(accounts!, [], MaskList.Parse(list), "不公开清单.txt", AccountsExample.Library.TieOuts).Findings;
     }
+
+    private static IEnumerable<Finding> Cleaned(TestWorkbook workbook) => TraceFindings.Of(FileCleaning.Write(workbook.ToBytes(), dropHidden: true).Uses, "附表.xlsx");
 
     private static IEnumerable<Finding> Checked(TestDocument document) => Checked(document.ToBytes(), "决算公开.docx");
 

@@ -83,6 +83,19 @@ public class PublishTests
     }
 
     [Fact]
+    public void Hidden_content_is_taken_out_on_demand_and_listed_with_its_cells()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("附表.xlsx", new TestWorkbook().Sheet("T1").Cell("A1", "合计").Cell("A2", "测算").Row(2, hidden: true).Sheet("底稿", "hidden").Cell("A1", "测算").Cell("B1", 3m).ToBytes());
+        var referring = scratch.Write("引用.xlsx", new TestWorkbook().Sheet("T1").Raw("A1", "", "<f>底稿!B1</f><v>3</v>").Sheet("底稿", "hidden").Cell("B1", 3m).ToBytes());
+
+        var (code, output, error) = Tests.Cli.RunBare("publish", "clean", file, referring, "-o", scratch.File("out"), "--drop-hidden");
+
+        Assert.Equal(1, code);
+        Golden.Check("publish", ("drop-hidden.txt", output + error));
+    }
+
+    [Fact]
     public void Clean_never_writes_over_its_input()
     {
         using var scratch = new Scratch();
