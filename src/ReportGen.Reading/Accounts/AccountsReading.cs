@@ -22,11 +22,14 @@ public static class AccountsReading
         return best.Tables is { Count: > 0 } ? Accounts(workbook, file, best.Set, best.Tables) : (null, []);
     }
 
-    /// <summary>Tables that the set has and the file too, less those that only one of them has.</summary>
+    /// <summary>
+    /// Tables that the set has and the file too, less those that only one of them has; and tables with the set's own numbers, for a larger set of which some
+    /// tables are missing looks like a smaller one.
+    /// </summary>
     private static int Fit(TableSet set, List<TableSegment> tables)
     {
-        var found = tables.Select(t => t.Definition).Distinct().Count(t => t.IsPublished);
-        return (3 * found) - set.Tables.Count(t => t.IsPublished);
+        var found = tables.Where(t => t.Definition.IsPublished).DistinctBy(t => t.Definition).ToList();
+        return (3 * found.Count) - set.Tables.Count(t => t.IsPublished) + (2 * found.Count(t => TableTitles.IsNumbered(t, set)));
     }
 
     /// <summary>The tables of the sheets that people see; hidden sheets are old drafts more often than not.</summary>

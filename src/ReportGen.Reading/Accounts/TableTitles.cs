@@ -56,6 +56,9 @@ internal static partial class TableTitles
     private static bool HasAnotherTitle(GridSheet sheet) =>
         sheet.Cells.TakeWhile(c => c.Address.Row < sheet.Cells[0].Address.Row + TitleRows).Select(c => c.Text).Append(sheet.Name).Any(t => OtherTitle().IsMatch(LabelText.Normalise(t)));
 
+    /// <summary>True where a table prints the number that the set gives it.</summary>
+    public static bool IsNumbered(TableSegment segment, TableSet set) => segment.Cells.TakeWhile(c => c.Address.Row < segment.BelowTitle + TitleRows).Any(c => NumberOf(c.Text, set) == segment.Definition);
+
     private static TableDefinition? NumberOf(string text, TableSet set) =>
         text.Length > 12 ? null : set.Tables.FirstOrDefault(t => t.IsPublished && Core(text) == Core(t.Number));
 

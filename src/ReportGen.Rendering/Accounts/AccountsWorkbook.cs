@@ -15,23 +15,28 @@ public static class AccountsWorkbook
     /// <param name="set">The table set.</param>
     /// <param name="year">The year that the sheets name.</param>
     /// <param name="rows">How many rows are left free in a table of subjects.</param>
-    public static byte[] RenderBlank(TableSet set, int year, int rows) => Render(set, year, rows, _ => null, _ => null);
+    public static byte[] RenderBlank(TableSet set, int year, int rows)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var tables = set.Tables.Select((t, i) => new TableSheet(set, t, year, rows, null).Author(NameOf(t, i)));
+        var previous = OfYearBefore.Select(key => set[key]).OfType<TableDefinition>().Select(t => new TableSheet(set, t, year - 1, rows, null).Author(NameOfYearBefore(t)));
+        return AuthoredWorkbook.Write(tables.Concat(previous));
+    }
 
-    /// <summary>The workbook of some accounts; what they lack is left blank.</summary>
+    /// <summary>The workbook of some accounts. A table that they lack has no sheet: a blank grid would say that the unit has nothing to put into it.</summary>
     /// <param name="accounts">The accounts.</param>
     public static byte[] Render(FinalAccounts accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
-        return Render(accounts.Set, accounts.Year ?? 0, 0, key => accounts[key], accounts.Before);
+        var (set, year) = (accounts.Set, accounts.Year);
+        var tables = set.Tables.Select((t, i) => accounts[t.Key] is { } table ? new TableSheet(set, t, year, 0, table).Author(NameOf(t, i)) : null);
+        var previous = set.Tables.Select(t => accounts.Before(t.Key) is { } table ? new TableSheet(set, t, year - 1, 0, table).Author(NameOfYearBefore(t)) : null);
+        return AuthoredWorkbook.Write(tables.Concat(previous).OfType<AuthoredSheet>());
     }
 
-    private static byte[] Render(TableSet set, int year, int rows, Func<string, AccountsTable?> current, Func<string, AccountsTable?> before)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        var tables = set.Tables.Select((t, i) => new TableSheet(set, t, year, rows, current(t.Key)).Author($"{i + 1:00} {Short(t)}"));
-        var previous = OfYearBefore.Select(key => set[key]).OfType<TableDefinition>().Select(t => new TableSheet(set, t, year - 1, rows, before(t.Key)).Author($"{YearBefore} {Short(t)}"));
-        return AuthoredWorkbook.Write(tables.Concat(previous));
-    }
+    private static string NameOf(TableDefinition table, int index) => $"{index + 1:00} {Short(table)}";
+
+    private static string NameOfYearBefore(TableDefinition table) => $"{YearBefore} {Short(table)}";
 
     /// <summary>A tab holds 31 characters.</summary>
     private static string Short(TableDefinition table) => table.Title.Length <= 26 ? table.Title : table.Title[..26];

@@ -6,7 +6,7 @@ using ReportGen.Workbooks.Grid;
 namespace ReportGen.Rendering.Accounts;
 
 /// <summary>One table of final accounts as a sheet: title, number, unit, head, its lists side by side, the lines below.</summary>
-internal sealed class TableSheet(TableSet set, TableDefinition table, int year, int freeRows, AccountsTable? filled)
+internal sealed class TableSheet(TableSet set, TableDefinition table, int? year, int freeRows, AccountsTable? filled)
 {
     private const int FirstHeadRow = 4;
     private readonly List<AuthoredCell> _cells = [];
@@ -33,16 +33,16 @@ internal sealed class TableSheet(TableSet set, TableDefinition table, int year, 
         var width = _widths.Count;
         var half = Math.Max(1, width / 2);
         Add(1, 1, width, table.Title, CellLook.Title);
-        Add(2, 1, half, string.Create(CultureInfo.InvariantCulture, $"{year}年度"), CellLook.Left);
+        if (year is not null) Add(2, 1, half, string.Create(CultureInfo.InvariantCulture, $"{year}年度"), CellLook.Left);
         if (table.Number.Length > 0 && half < width) Add(2, half + 1, width, table.Number, CellLook.Right);
         if (half < width && table.HasAmounts) Add(3, half + 1, width, $"单位：{filled?.MoneyUnit ?? set.MoneyUnit}", CellLook.Right);
     }
 
     private void Notes(int row)
     {
-        foreach (var note in filled?.Notes ?? [])
+        foreach (var note in filled is null ? [] : EmptyTables.NotesOf(table, filled))
         {
-            Add(row++, 1, _widths.Count, note.Text, CellLook.Left);
+            Add(row++, 1, _widths.Count, note, CellLook.Left);
         }
     }
 

@@ -41,7 +41,7 @@ internal static class AccountsTableBlock
     private static AuthoredSheet SheetOf(FinalAccounts accounts, TableDefinition definition, AccountsTable table)
     {
         var hasRows = table.Rows.Any(r => r.Code.Length > 0) || definition.Lists.All(l => l.Kind is RowKind.Named or RowKind.Across);
-        return new TableSheet(accounts.Set, definition, accounts.Year ?? 0, BlankRows, hasRows ? table : null).Author(definition.Title);
+        return new TableSheet(accounts.Set, definition, accounts.Year, BlankRows, hasRows ? table : null).Author(definition.Title);
     }
 
     private static List<AuthoredCell> GridOf(AuthoredSheet sheet) => [.. sheet.Cells.Where(c => c.Area.FirstRow > LastHeadLine && c.Look != CellLook.Left)];
@@ -97,12 +97,7 @@ internal static class AccountsTableBlock
 
     private static string NoteOf(TableDefinition definition, AccountsTable table, bool isNarrowed)
     {
-        var notes = table.Notes.Select(n => n.Trimmed).Where(n => n.Length > 0).ToList();
-        if (table.IsEmpty && definition.EmptySentence.Length > 0 && !notes.Exists(n => n.Contains(LastClause(definition.EmptySentence), StringComparison.Ordinal))) notes.Add(definition.EmptySentence);
-        if (isNarrowed) notes.Add(Narrowed);
-        return string.Join('\n', notes);
+        var notes = EmptyTables.NotesOf(definition, table);
+        return string.Join('\n', isNarrowed ? notes.Add(Narrowed) : notes);
     }
-
-    /// <summary>故本表无数据。 — who has said that already, in whatever words before it, does not say it twice.</summary>
-    private static string LastClause(string sentence) => sentence[(sentence.LastIndexOf('，') + 1)..].TrimEnd('。');
 }

@@ -60,10 +60,14 @@ public static partial class DisclosureDocument
 
     private static IEnumerable<DocumentSection> Tables(DisclosureParts parts, int before) => parts.Tables.Select((table, i) => new DocumentSection(
     [
-        .. i == 0 ? [new Heading(1, PartTitle(before, TablesTitle))] : Array.Empty<Block>(),
+        .. i == 0 ? [new Heading(1, PartTitle(before, TablesTitle)), .. NotHandedIn(parts)] : Array.Empty<Block>(),
         new Heading(2, $"{Numeral(i)}、{table.Definition.Title}"),
         .. AccountsTableBlock.OnPaper(parts.Accounts, table.Definition, table.Table).Select(t => t with { Title = "" }),
     ]));
+
+    /// <summary>One line for all tables that are not there, so that nobody takes them for tables without data.</summary>
+    private static IEnumerable<Block> NotHandedIn(DisclosureParts parts) => parts.MissingTables.IsEmpty ? [] :
+        [new Paragraph($"下列附表没有报送，未列出：{string.Join('、', parts.MissingTables.Select(t => $"{t.Number}《{t.Title}》"))}。")];
 
     /// <summary>The number of the last numbered part: one that says nothing is left out, the others keep their numbers.</summary>
     private static int LastNumber(List<List<Block>> text) => text.Select(p => p is [Heading { Level: 1 } heading, ..] ? Part().Match(heading.Text).Groups[1].Value : "")

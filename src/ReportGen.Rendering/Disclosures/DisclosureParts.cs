@@ -29,6 +29,9 @@ public sealed record DisclosureParts(NarrativeText Text, FinalAccounts Accounts,
         let table = Accounts[definition.Key]
         where table is not null
         select (definition, table);
+
+    /// <summary>The published tables that were not handed in, in printed order: none of them is printed as though it were empty.</summary>
+    internal ImmutableArray<TableDefinition> MissingTables => [.. Accounts.Set.Tables.Where(t => t.IsPublished && Accounts[t.Key] is null)];
 }
 
 /// <summary>A self-evaluation form in a document.</summary>

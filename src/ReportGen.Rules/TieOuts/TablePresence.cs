@@ -15,12 +15,9 @@ internal static class TablePresence
         {
             yield return FindingCatalogue.Find("PF-851", Place.OfFile(accounts.File), ("number", wanted.Number), ("table", wanted.Title));
         }
-        else if (wanted.EmptySentence.Length > 0 && table.IsEmpty && !table.Notes.Any(n => SaysNothingThere(n.Text)))
+        else if (wanted.EmptySentence.Length > 0 && table.IsEmpty && !table.SaysThatItIsEmpty)
         {
             yield return FindingCatalogue.Find("PF-852", table.Place, ("table", wanted.Title), ("sentence", wanted.EmptySentence)) with { Value = table.Title.Trimmed, Expected = wanted.EmptySentence };
         }
     }
-
-    // Any wording will do: 没有……收入和支出, 无此项收支, 此表无数据.
-    private static bool SaysNothingThere(string note) => note.Contains('无', StringComparison.Ordinal) || note.Contains("没有", StringComparison.Ordinal) || note.Contains('未', StringComparison.Ordinal);
 }

@@ -1,6 +1,10 @@
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Findings;
+using ReportGen.Reading.Accounts;
 using ReportGen.Rendering.Accounts;
+using ReportGen.Rules.TieOuts;
 using ReportGen.Tests.Accounts;
+using ReportGen.Tests.Narratives;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
 
@@ -87,6 +91,46 @@ public class AccountsWorkbookTests
         var row = sheet.Cells.Single(c => c.Text == "30198").Address.Row;
         Assert.True(sheet.Cells.Single(c => c.Text == "30114").Address.Row < row && row < sheet.Cells.Single(c => c.Text == "30199").Address.Row);
     }
+
+    [Fact]
+    public void A_table_that_the_accounts_lack_has_no_sheet()
+    {
+        var accounts = AccountsExample.Panzhihua();
+        var sheets = WorkbookReader.Read(AccountsWorkbook.Render(accounts with { Tables = accounts.Tables.Remove(accounts["D1"]!), Previous = [] })).Sheets;
+
+        Assert.Equal(accounts.Tables.Length - 1, sheets.Count);
+        Assert.DoesNotContain(sheets, s => s.Name.StartsWith("05", StringComparison.Ordinal) || s.Name.StartsWith("上年", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "本单位本年度没有使用国有资本经营预算财政拨款安排的支出，故本表无数据。")]
+    [InlineData("此表无数据。", "此表无数据。")]
+    public void A_table_without_data_keeps_its_grid_and_says_so_once(string filled, string expected)
+    {
+        var accounts = AccountsExample.Of(NarrativeCase.LuzhouFigures);
+        var table = accounts["T9"]! with { Notes = filled.Length == 0 ? [] : [accounts["T9"]!.Title with { Text = filled }] };
+        var sheet = WorkbookReader.Read(AccountsWorkbook.Render(accounts with { Tables = [table], Previous = [] })).Sheets.Single();
+
+        Assert.Contains(sheet.Cells, c => c.Text == "科目编码");
+        Assert.Equal(expected, Assert.Single(sheet.Cells, c => c.Text.Contains('无', StringComparison.Ordinal)).Text);
+    }
+
+    public static TheoryData<string> Units => new() { NarrativeCase.PanzhihuaFigures, NarrativeCase.LuzhouFigures };
+
+    [Theory]
+    [MemberData(nameof(Units))]
+    public void What_was_printed_and_read_is_printed_again_the_same_and_has_no_findings_of_its_own(string figures)
+    {
+        var printed = AccountsWorkbook.Render(AccountsExample.Of(figures));
+        var (read, findings) = AccountsReading.Read(WorkbookReader.Read(printed), "决算数据.xlsx", AccountsExample.Library.Sets);
+
+        Assert.Equal(printed, AccountsWorkbook.Render(read!));
+        Assert.DoesNotContain(findings, f => f.Severity > Severity.Hint);
+        Assert.Equal(Found(AccountsExample.Of(figures)).Where(f => f != "PF-852"), Found(read!));
+    }
+
+    private static IEnumerable<string> Found(FinalAccounts accounts) =>
+        AccountsChecks.Find(accounts, [], AccountsExample.Library.TieOuts).Select(f => f.Id).Order(StringComparer.Ordinal);
 
     private static GridCell Beside(GridSheet sheet, string label) => sheet[sheet.Cells.Single(c => c.Text == label).Address with { Column = 3 }]!;
 

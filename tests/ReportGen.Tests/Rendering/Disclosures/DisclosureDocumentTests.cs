@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Accounts;
 using ReportGen.Model.Narratives;
 using ReportGen.Model.Places;
 using ReportGen.Rendering.Disclosures;
@@ -6,6 +7,7 @@ using ReportGen.Rendering.Documents;
 using ReportGen.Rendering.Documents.Blocks;
 using ReportGen.Tests.Accounts;
 using ReportGen.Workbooks.Charts;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Tests.Rendering.Disclosures;
 
@@ -65,12 +67,37 @@ public sealed class DisclosureDocumentTests
         Assert.All(accounts.Set.Tables.Where(t => t.IsPublished && accounts[t.Key] is not null), t => Assert.Single(headings, h => h.EndsWith("、" + t.Title, StringComparison.Ordinal)));
     }
 
-    private static PublishedDocument Document(NarrativeLine[] lines, params DisclosedForm[] forms)
+    [Fact]
+    public void A_table_that_was_not_handed_in_is_named_in_one_line_and_not_printed()
+    {
+        var accounts = AccountsExample.Panzhihua();
+        var less = accounts with { Tables = [.. accounts.Tables.Where(t => t.Key is not ("D1" or "T8"))] };
+        var document = Document(less, [Paragraph("略。")]);
+
+        Assert.Single(document.Blocks.OfType<Paragraph>(), p => p.Text == "下列附表没有报送，未列出：公开05表《财政拨款支出决算明细表》、公开11表《政府性基金预算财政拨款收入支出决算表》。");
+        Assert.DoesNotContain(document.Blocks.OfType<Heading>(), h => h.Text.EndsWith("、财政拨款支出决算明细表", StringComparison.Ordinal));
+        Assert.DoesNotContain(Document([Paragraph("略。")]).Blocks.OfType<Paragraph>(), p => p.Text.Contains("没有报送", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_annex_lists_the_tables_that_were_not_handed_in()
+    {
+        var accounts = AccountsExample.Panzhihua();
+        var sheets = WorkbookReader.Read(DisclosureAnnex.Write(Of(accounts with { Tables = accounts.Tables.Remove(accounts["D1"]!) }, [Paragraph("略。")]))).Sheets;
+        Assert.Contains(sheets.Single(s => s.Name == "没有报送的附表").Cells, c => c.Text == "财政拨款支出决算明细表");
+        Assert.DoesNotContain(WorkbookReader.Read(DisclosureAnnex.Write(Of(accounts, [Paragraph("略。")]))).Sheets, s => s.Name == "没有报送的附表");
+    }
+
+    private static PublishedDocument Document(NarrativeLine[] lines, params DisclosedForm[] forms) => Document(AccountsExample.Panzhihua(), lines, forms);
+
+    private static PublishedDocument Document(FinalAccounts accounts, NarrativeLine[] lines, params DisclosedForm[] forms) => DisclosureDocument.Of(Of(accounts, lines, forms));
+
+    private static DisclosureParts Of(FinalAccounts accounts, NarrativeLine[] lines, params DisclosedForm[] forms)
     {
         var outline = new NarrativeOutline { Id = "o", Title = "提纲", Wording = ImmutableDictionary<string, string>.Empty.Add("自称", "部门") };
         var chart = new FigureChart(new Chart(ChartKind.Pie, "收入决算结构图", ["甲"], [new ChartSeries("收入", [1])]), [Cell]);
         var text = new NarrativeText(outline, [new NarrativeSection("总体", [.. lines])]);
-        return DisclosureDocument.Of(new DisclosureParts(text, AccountsExample.Panzhihua(), [.. forms], ImmutableDictionary<string, FigureChart>.Empty.Add("收入决算结构图", chart)));
+        return new DisclosureParts(text, accounts, [.. forms], ImmutableDictionary<string, FigureChart>.Empty.Add("收入决算结构图", chart));
     }
 
     private static NarrativeLine Heading(int level, string text) => new(NarrativeLineKind.Heading, level, text, []);
