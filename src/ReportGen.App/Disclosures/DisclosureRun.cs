@@ -33,9 +33,8 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
     public DisclosureResult Write(DisclosedUnit unit, string? outline, CancellationToken cancelled)
     {
         var made = NarrativeRun.Of(unit.Files, narratives, outline, cancelled);
-        var figures = DisclosureFigures.Of(made.Text, unit.Accounts, narratives.Figures);
-        var parts = new DisclosureParts(made.Text, unit.Accounts, [.. unit.Files.SelectMany(r => r.File.Forms).Select(Printed)], figures.Drawn);
-        IReadOnlyList<ProcessedFile> files = [.. unit.Files.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. made.Findings, .. figures.Findings] })];
+        var parts = new DisclosureParts(made.Text, unit.Accounts, [.. unit.Files.SelectMany(r => r.File.Forms).Select(Printed)], made.Figures);
+        IReadOnlyList<ProcessedFile> files = [.. unit.Files.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. made.Findings] })];
 
         var documents = Documents(parts);
         var isDraft = files.SelectMany(f => f.AllFindings).Concat(Looked("", documents, unit.Accounts.Year)).Any(f => f.Severity == Severity.Error);

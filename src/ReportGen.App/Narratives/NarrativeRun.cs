@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.App.Accounts;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Narratives;
+using ReportGen.Rendering.Disclosures;
 using ReportGen.Rendering.Narratives;
 using ReportGen.Rules.Narratives;
 
@@ -9,9 +10,10 @@ namespace ReportGen.App.Narratives;
 
 /// <summary>The narrative of what was read, with its findings.</summary>
 /// <param name="Text">The text.</param>
+/// <param name="Figures">The figures that it names, drawn.</param>
 /// <param name="File">The file that the findings stand with.</param>
 /// <param name="Findings">What the text lacks, and where it disagrees with the tables.</param>
-public sealed record NarrativeRun(NarrativeText Text, string File, ImmutableArray<Finding> Findings)
+public sealed record NarrativeRun(NarrativeText Text, ImmutableDictionary<string, FigureChart> Figures, string File, ImmutableArray<Finding> Findings)
 {
     /// <summary>Makes and checks the text of one unit.</summary>
     /// <param name="read">The unit's files.</param>
@@ -31,7 +33,7 @@ public sealed record NarrativeRun(NarrativeText Text, string File, ImmutableArra
 
         var chosen = outline is null ? library.Of(input.Accounts?.Set.Id) : library.Find(outline)
             ?? throw new UsageException(AppPhrases.Of("usage.noOutline", ("outline", outline), ("outlines", string.Join('、', library.Outlines.Select(o => o.Id)))));
-        var (text, findings) = new NarrativeRenderer(chosen, library.TemplatesOf(chosen)).Render(input, cancellation);
-        return new NarrativeRun(text, input.File, [.. findings, .. NarrativeChecks.Find(text, input.Accounts, input.Forms.Select(f => (f.Form, f.Kit)))]);
+        var made = new NarrativeRenderer(chosen, library.TemplatesOf(chosen), library.Figures).Render(input, cancellation);
+        return new NarrativeRun(made.Text, made.Figures, input.File, [.. made.Findings, .. NarrativeChecks.Find(made.Text, input.Accounts, input.Forms.Select(f => (f.Form, f.Kit)))]);
     }
 }

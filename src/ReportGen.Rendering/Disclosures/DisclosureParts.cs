@@ -10,7 +10,7 @@ namespace ReportGen.Rendering.Disclosures;
 /// <param name="Text">The narrative.</param>
 /// <param name="Accounts">The accounts that it speaks of.</param>
 /// <param name="Forms">The self-evaluation forms as they are printed, in order.</param>
-/// <param name="Figures">The figures of the narrative by their names; one that could not be drawn is absent.</param>
+/// <param name="Figures">The figures of the narrative by their names.</param>
 public sealed record DisclosureParts(NarrativeText Text, FinalAccounts Accounts, ImmutableArray<DisclosedForm> Forms, ImmutableDictionary<string, FigureChart> Figures)
 {
     /// <summary>单位名称 as filled in; empty where it was not.</summary>

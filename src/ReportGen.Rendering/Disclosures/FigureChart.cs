@@ -14,7 +14,7 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
 {
     private const string Unit = "万元";
 
-    /// <summary>The figure; null where a point has no amount in the accounts: half a figure would be believed.</summary>
+    /// <summary>The figure; null where a column has no amount in the accounts, for half a figure would be believed, or no slice has.</summary>
     /// <param name="figure">What it shows.</param>
     /// <param name="accounts">The accounts.</param>
     /// <param name="sharePlaces">百分比小数位 — the decimals of the shares of a pie, as in the text.</param>
@@ -29,6 +29,8 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
             if (found is null && !figure.IsPie) return null;
             points.AddRange(found ?? []);
         }
+
+        if (points.Count == 0) return null;
 
         // A slice of nothing cannot be seen, its label would lie on its neighbour's.
         if (figure.IsPie) points.RemoveAll(p => p.Amount == 0);

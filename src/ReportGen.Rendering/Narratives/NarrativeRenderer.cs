@@ -9,7 +9,8 @@ namespace ReportGen.Rendering.Narratives;
 /// <summary>Final accounts and forms → the text that is published with them, by the templates of an outline.</summary>
 /// <param name="outline">The outline.</param>
 /// <param name="templates">The text of a template by name; null where there is none.</param>
-public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<string, string?> templates)
+/// <param name="figures">图 — the figures that templates may name, by their names.</param>
+public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<string, string?> templates, IReadOnlyDictionary<string, FigureDefinition> figures)
 {
     private const string NoTemplate = "PF-871";
 
@@ -18,11 +19,12 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
 
     /// <summary>
     /// Makes the text. A line with a hole is left out and told (PF-870), and so is a sentence that wants a text (PF-878); a template that cannot be rendered
-    /// leaves out its section (PF-871); leftovers of a form letter leave out their line (PF-872). There is never half a line.
+    /// leaves out its section (PF-871); leftovers of a form letter leave out their line (PF-872). There is never half a line, no mark of a figure that cannot be drawn (PF-838, PF-839), and no
+    /// heading with nothing below it.
     /// </summary>
     /// <param name="input">What it speaks of.</param>
     /// <param name="cancellation">Ends the rendering from outside.</param>
-    public (NarrativeText Text, ImmutableArray<Finding> Findings) Render(NarrativeInput input, CancellationToken cancellation)
+    public MadeNarrative Render(NarrativeInput input, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -30,11 +32,11 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
         var sections = new List<NarrativeSection>();
         foreach (var name in outline.Sections)
         {
-            var section = Section(name, sections, input, findings, place, cancellation);
-            if (section.Lines.Any(l => l.Kind is NarrativeLineKind.Paragraph or NarrativeLineKind.Table)) sections.Add(section);
+            sections.Add(Section(name, sections, input, findings, place, cancellation));
         }
 
-        return (new NarrativeText(outline, [.. sections]), findings.ToImmutable());
+        var drawn = NarrativeFigures.Of(sections, input.Accounts, figures, outline.PlacesOf(NarrativeOutline.PercentPlaces));
+        return new MadeNarrative(new NarrativeText(outline, BareHeadings.Without(drawn.Within(sections))), drawn.Drawn, [.. findings, .. drawn.Findings]);
     }
 
     private NarrativeSection Section(string name, IEnumerable<NarrativeSection> before, NarrativeInput input, ImmutableArray<Finding>.Builder findings, Place place, CancellationToken cancellation)

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.App.Disclosures;
-using ReportGen.App.Narratives;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Narratives;
 using ReportGen.Tests.Accounts;
+using ReportGen.Tests.Narratives;
 
 namespace ReportGen.Tests.Findings;
 
@@ -18,10 +17,6 @@ internal static class DisclosureExamples
     ];
 
     /// <summary>A unit in its first year, whose text has one figure.</summary>
-    private static ImmutableArray<Finding> Figure(string name)
-    {
-        var outline = new NarrativeOutline { Id = "sichuan-2020", Title = "提纲" };
-        var text = new NarrativeText(outline, [new NarrativeSection("总体", [new NarrativeLine(NarrativeLineKind.Heading, 2, "一、收入支出决算总体情况说明", []), new NarrativeLine(NarrativeLineKind.Figure, 0, name, [])])]);
-        return DisclosureFigures.Of(text, AccountsExample.Panzhihua() with { Previous = [] }, NarrativeLibrary.Load(Templates.Root).Figures).Findings;
-    }
+    private static ImmutableArray<Finding> Figure(string name) =>
+        NarrativeCase.RenderOne(AccountsExample.Panzhihua() with { Previous = [] }, $"## 一、收入支出决算总体情况说明\n【图 {name}】\n").Findings;
 }

@@ -43,8 +43,8 @@ internal static class NarrativeCase
 
     private static (NarrativeText Text, ImmutableArray<Finding> Findings) Render(FinalAccounts accounts, NarrativeOutline outline, Func<string, string?> templates)
     {
-        var (text, findings) = new NarrativeRenderer(outline, templates).Render(new NarrativeInput(accounts, []), CancellationToken.None);
-        return (text, [.. findings, .. NarrativeChecks.Find(text, accounts, [])]);
+        var made = new NarrativeRenderer(outline, templates, Library.Figures).Render(new NarrativeInput(accounts, []), CancellationToken.None);
+        return (made.Text, [.. made.Findings, .. NarrativeChecks.Find(made.Text, accounts, [])]);
     }
 
     public static string Printed(NarrativeText text) => string.Concat(text.Lines.Select(l => l.Marked + "\n"));

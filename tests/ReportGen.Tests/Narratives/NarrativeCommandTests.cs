@@ -66,6 +66,10 @@ public sealed class NarrativeCommandTests
         Assert.DoesNotMatch(@"项目项目|[0-9]T[0-9]{6,}|：无。|外事接待", output);
     }
 
+    [Fact]
+    public void A_sentence_names_projects_without_the_numbers_of_a_system() =>
+        Assert.Contains("决算中反映“物业管理项目”、“车驾管业务项目”、", Cli.Run("narrative", Repository.File("examples", "luzhou-2023", "inbox"), "--outline", "sichuan-2020").Out, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("chongqing-dept")]
     [InlineData("guizhou-2024-dept")]

@@ -49,6 +49,14 @@ public sealed class FigureChartTests
     }
 
     [Fact]
+    public void Slices_of_a_table_that_was_not_handed_in_are_no_slices_of_zero()
+    {
+        var accounts = AccountsExample.Panzhihua();
+        Assert.Null(FigureChart.Of(Figures["支出决算结构图"], accounts with { Tables = accounts.Tables.Remove(accounts["T3"]!) }));
+        Assert.Null(FigureChart.Of(Figures["支出决算结构图"], accounts.With("T3|合计|基本支出=0; T3|合计|项目支出=0"))!.Chart.Drawn);
+    }
+
+    [Fact]
     public void The_first_cell_with_an_amount_is_taken()
     {
         var point = new FigurePoint("甲", [new FigureCell("没有", false, "甲", "乙"), new FigureCell("T1", false, "没有", "决算数"), new FigureCell("T1", false, "收入总计", "决算数")]);
