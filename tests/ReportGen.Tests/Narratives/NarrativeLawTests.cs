@@ -1,20 +1,17 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ReportGen.App.Batch;
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Narratives;
 using ReportGen.Rendering.Narratives;
-using ReportGen.Workbooks.Packages;
-using Serilog.Core;
 
 namespace ReportGen.Tests.Narratives;
 
 /// <summary>What holds for every outline, whatever was handed in: no heading over nothing, no figure without its amounts, nothing of a template.</summary>
 public sealed class NarrativeLawTests
 {
-    private static readonly Lazy<ImmutableArray<NarrativeForm>> Projects = new(() => Forms("luzhou-2023", "inbox"));
+    private static readonly Lazy<ImmutableArray<NarrativeForm>> Projects = new(() => NarrativeCase.Forms("luzhou-2023", "inbox"));
 
-    private static readonly Lazy<ImmutableArray<NarrativeForm>> Departments = new(() => Forms("kits", "guizhou-2024-dept"));
+    private static readonly Lazy<ImmutableArray<NarrativeForm>> Departments = new(() => NarrativeCase.Forms("kits", "guizhou-2024-dept"));
 
     private static readonly Lazy<ImmutableArray<(string What, FinalAccounts? Accounts)>> Whole = new(() =>
         [("no accounts", null), ("2020", NarrativeCase.Read(NarrativeCase.PanzhihuaFigures)), ("2023", NarrativeCase.Read(NarrativeCase.LuzhouFigures))]);
@@ -103,16 +100,5 @@ public sealed class NarrativeLawTests
     {
         var chosen = NarrativeCase.Library.Find(outline)!;
         return new NarrativeRenderer(chosen, NarrativeCase.Library.TemplatesOf(chosen), NarrativeCase.Library.Figures).Render(input, CancellationToken.None);
-    }
-
-    private static ImmutableArray<NarrativeForm> Forms(params string[] folder)
-    {
-        var processing = new FileProcessing(TestKits.All, new ReadLimits(), Logger.None);
-        return
-        [
-            .. from file in Directory.GetFiles(Repository.File(["examples", .. folder]), "*.xlsx").Order(StringComparer.Ordinal)
-               from form in processing.Process(new InputFile(file, Path.GetFileName(file))).Forms
-               select new NarrativeForm(form.Form, form.Kit.Definition, [.. form.Scores.Rows.Select(r => r.Met)]),
-        ];
     }
 }
