@@ -3,6 +3,7 @@ using ReportGen.Model.Narratives;
 using ReportGen.Rendering.Documents;
 using ReportGen.Rendering.Documents.Blocks;
 using ReportGen.Templating.Builtins.Chinese;
+using ReportGen.Workbooks.Charts;
 
 namespace ReportGen.Rendering.Disclosures;
 
@@ -42,10 +43,13 @@ public static partial class DisclosureDocument
     private static IEnumerable<Block> BlocksOf(NarrativeLine line, DisclosureParts parts) => line.Kind switch
     {
         NarrativeLineKind.Heading => [new Heading(Math.Min(line.Level, Heading.Deepest), line.Text)],
-        NarrativeLineKind.Figure => parts.Figures.TryGetValue(line.Text, out var figure) ? [new ChartBlock(figure.Chart), new Caption(CaptionKind.Figure, line.Text)] : [],
+        NarrativeLineKind.Figure => parts.Figures.TryGetValue(line.Text, out var figure) ? [new ChartBlock(figure.Chart), new Caption(CaptionKind.Figure, line.Text + NoteOf(figure.Chart, parts))] : [],
         NarrativeLineKind.Table => parts.Tables.Where(t => t.Definition.Key == line.Text).SelectMany(t => AccountsTableBlock.OnPaper(parts.Accounts, t.Definition, t.Table)),
         _ => [new Paragraph(line.Text) { Traces = [.. line.Pieces.SelectMany(p => p.Places.Select(place => new TracedText(p.Start, p.Length, place)))] }],
     };
+
+    /// <summary>What an outline writes behind the name of a figure: （柱状图）, （饼状图）, or nothing.</summary>
+    private static string NoteOf(Chart chart, DisclosureParts parts) => parts.Text.Outline.Wording.GetValueOrDefault(chart.Kind == ChartKind.Pie ? "饼形图注" : "柱形图注", "");
 
     /// <summary>The forms, behind the part for annexes where the text has one at its end, else as a part of their own; they count on from what the text itself annexes.</summary>
     private static (IEnumerable<DocumentSection> Sections, bool StartsPart) Forms(DisclosureParts parts, List<List<Block>> text)

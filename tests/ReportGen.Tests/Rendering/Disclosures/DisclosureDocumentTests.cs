@@ -51,6 +51,17 @@ public sealed class DisclosureDocumentTests
         Assert.Single(document.Blocks.OfType<Caption>());
     }
 
+    [Theory]
+    [InlineData(null, "收入决算结构图")]
+    [InlineData("（饼状图）", "收入决算结构图（饼状图）")]
+    public void An_outline_may_write_the_kind_of_a_figure_behind_its_name(string? note, string caption)
+    {
+        var parts = Of(AccountsExample.Panzhihua(), [Figure("收入决算结构图")]);
+        var wording = parts.Text.Outline.Wording.Add("柱形图注", "（柱状图）");
+        var text = parts.Text with { Outline = parts.Text.Outline with { Wording = note is null ? wording : wording.Add("饼形图注", note) } };
+        Assert.Contains(new Caption(CaptionKind.Figure, caption), DisclosureDocument.Of(parts with { Text = text }).Blocks);
+    }
+
     [Fact]
     public void A_sentence_keeps_the_cells_of_its_figures()
     {
