@@ -17,7 +17,7 @@ public static class KitFolder
     public static bool IsKit(string folder) => File.Exists(Path.Combine(folder, Definition));
 
     /// <summary>kit.yaml alone, whatever else may be wrong.</summary>
-    public static KitDefinition DefinitionOf(string folder) => KitYaml.Read(TextFile.Read(Path.Combine(folder, Definition)), []);
+    public static KitDefinition DefinitionOf(string folder) => KitYaml.Read(FileOf(folder, Definition), []);
 
     /// <summary>A kit that is sound.</summary>
     /// <exception cref="BrokenKitException">It is not; the exception lists every fault.</exception>
@@ -31,9 +31,9 @@ public static class KitFolder
     public static (Kit? Kit, IReadOnlyList<KitFault> Faults) Inspect(string folder)
     {
         var faults = new List<KitFault>();
-        foreach (var file in new[] { Definition, ProfileFile, Drawing, "SOURCES.md" }.Where(f => !File.Exists(Path.Combine(folder, f))))
+        foreach (var missing in new[] { Definition, ProfileFile, Drawing, "SOURCES.md" }.Where(f => !File.Exists(Path.Combine(folder, f))))
         {
-            faults.Add(new KitFault(file, "", AppPhrases.Of("kit.file.missing", ("file", file))));
+            faults.Add(new KitFault(missing, "", AppPhrases.Of("kit.file.missing", ("file", missing))));
         }
 
         if (faults.Exists(f => f.File != "SOURCES.md"))
@@ -41,9 +41,9 @@ public static class KitFolder
             return (null, faults);
         }
 
-        var yaml = TextFile.Read(Path.Combine(folder, Definition));
-        var profile = ProfileOf(TextFile.Read(Path.Combine(folder, ProfileFile)), faults);
-        if (YamlSyntax.FaultOf(Definition, yaml) is { } broken)
+        var file = FileOf(folder, Definition);
+        var profile = ProfileOf(FileOf(folder, ProfileFile), faults);
+        if (file.Fault is { } broken)
         {
             // Every marker would be unknown to it: what the drawing is worth shows when the file can be read.
             faults.Insert(0, broken);
@@ -51,7 +51,7 @@ public static class KitFolder
             return (null, faults);
         }
 
-        var definition = KitYaml.Read(yaml, faults);
+        var definition = KitYaml.Read(file, faults);
         if (definition.Id != Path.GetFileName(Path.GetFullPath(folder)))
         {
             faults.Add(new KitFault(Definition, "", AppPhrases.Of("kit.id", ("id", definition.Id), ("folder", Path.GetFileName(Path.GetFullPath(folder))))));
@@ -63,7 +63,7 @@ public static class KitFolder
         }
 
         var plan = FormPlan.Compile(definition, layout);
-        LabelFaults.Find(yaml, definition, layout, faults);
+        LabelFaults.Find(file, definition, layout, faults);
         if (profile is not null) faults.AddRange(LabelFaults.OfLimits(profile, definition, layout));
 
         faults.AddRange(plan.Faults.Select(f => new KitFault(Drawing, f.Cell?.ToString() ?? "", FaultOf(f))));
@@ -74,19 +74,21 @@ public static class KitFolder
     public static (Profile? Profile, IReadOnlyList<KitFault> Faults) InspectProfile(string path)
     {
         var faults = new List<KitFault>();
-        return (ProfileOf(TextFile.Read(path), faults), faults);
+        return (ProfileOf(YamlFile.Parse(ProfileFile, TextFile.Read(path)), faults), faults);
     }
 
+    private static YamlFile FileOf(string folder, string name) => YamlFile.Parse(name, TextFile.Read(Path.Combine(folder, name)));
+
     /// <summary>The rules; null where the file cannot be read at all.</summary>
-    private static Profile? ProfileOf(string yaml, List<KitFault> faults)
+    private static Profile? ProfileOf(YamlFile file, List<KitFault> faults)
     {
-        if (YamlSyntax.FaultOf(ProfileFile, yaml) is { } broken)
+        if (file.Fault is { } broken)
         {
             faults.Add(broken);
             return null;
         }
 
-        var profile = ProfileYaml.Read(yaml, faults);
+        var profile = ProfileYaml.Read(file, faults);
         faults.AddRange(ProfileFaults.Of(profile).Select(what => new KitFault(ProfileFile, "", what)));
         return profile;
     }

@@ -20,9 +20,26 @@ public sealed class KitLibrary
 
     public IEnumerable<string> Ids => _kits.Keys;
 
-    /// <summary>Every kit.</summary>
-    /// <exception cref="BrokenKitException">One of them has faults.</exception>
-    public IEnumerable<Kit> All => _kits.Values.Select(k => k.Value);
+    /// <summary>Every kit, loaded side by side: a form can be recognised only when all are there.</summary>
+    /// <exception cref="BrokenKitException">One of them has faults; the first by its id where several have.</exception>
+    public IEnumerable<Kit> All
+    {
+        get
+        {
+            Parallel.ForEach(_kits.Values, kit =>
+            {
+                try
+                {
+                    _ = kit.Value;
+                }
+                catch (BrokenKitException)
+                {
+                    // Told below, in the order of the ids.
+                }
+            });
+            return _kits.Values.Select(k => k.Value);
+        }
+    }
 
     /// <summary>What kit.yaml of each kit tells; a kit with faults tells what it can.</summary>
     public IEnumerable<KitDefinition> Definitions => Ids.Select(id => KitFolder.DefinitionOf(Path.Combine(Folder, id)));

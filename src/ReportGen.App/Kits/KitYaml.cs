@@ -11,9 +11,9 @@ namespace ReportGen.App.Kits;
 /// <summary>Reads kit.yaml: what the printed labels of a form mean.</summary>
 internal static class KitYaml
 {
-    public static KitDefinition Read(string yaml, List<KitFault> faults)
+    public static KitDefinition Read(YamlFile file, List<KitFault> faults)
     {
-        var map = YamlMap.Read("kit.yaml", yaml, faults);
+        var map = YamlMap.Read(file, faults);
         var kit = new KitDefinition
         {
             Id = map.Text("编号"),

@@ -9,10 +9,10 @@ namespace ReportGen.App.Kits;
 /// <summary>Labels that kit.yaml names in passing, and that the form does not print: a misspelt one would be without effect, silently.</summary>
 internal static class LabelFaults
 {
-    public static void Find(string yaml, KitDefinition kit, SheetLayout layout, List<KitFault> faults)
+    public static void Find(YamlFile file, KitDefinition kit, SheetLayout layout, List<KitFault> faults)
     {
-        // Read once more for the lines; what is wrong with the file itself has been told.
-        var map = YamlMap.Read("kit.yaml", yaml, []);
+        // Walked once more for the lines; what is wrong with the file itself has been told.
+        var map = YamlMap.Read(file, []);
         var columns = kit.IndicatorColumns.Select(c => c.Label).ToHashSet(StringComparer.Ordinal);
         var markers = layout.Cells.SelectMany(c => c.Template.Markers).Select(m => m.Name).Concat(Named(kit)).ToHashSet(StringComparer.Ordinal);
         var printed = layout.Cells.SelectMany(c => c.Template.Parts).Where(p => p.Marker is null).Select(p => p.Text.Trim()).Concat(markers).ToHashSet(StringComparer.Ordinal);

@@ -22,9 +22,9 @@ internal sealed partial class ProfileYaml
         _sources = sources.Keys.ToDictionary(id => id, id => SourceOf(id, sources.Map(id)));
     }
 
-    public static Profile Read(string yaml, List<KitFault> faults)
+    public static Profile Read(YamlFile file, List<KitFault> faults)
     {
-        var map = YamlMap.Read("profile.yaml", yaml, faults);
+        var map = YamlMap.Read(file, faults);
         var profile = new ProfileYaml(map.Map("依据")).ProfileOf(map);
         map.FaultUnknownKeys();
         return profile;

@@ -30,16 +30,13 @@ internal sealed class YamlMap
     }
 
     /// <summary>Reads a whole file; a file that is no mapping is empty and a fault.</summary>
-    public static YamlMap Read(string file, string yaml, List<KitFault> faults)
-    {
-        if (YamlSyntax.FaultOf(file, yaml) is not { } broken)
-        {
-            var root = (YamlMappingNode)YamlSyntax.Root(yaml)!;
-            return new YamlMap(file, root, root.Start, "", faults);
-        }
+    public static YamlMap Read(string file, string yaml, List<KitFault> faults) => Read(YamlFile.Parse(file, yaml), faults);
 
-        faults.Add(broken);
-        return new YamlMap(file, null, default, "", faults);
+    /// <inheritdoc cref="Read(string, string, List{KitFault})"/>
+    public static YamlMap Read(YamlFile file, List<KitFault> faults)
+    {
+        if (file.Fault is { } broken) faults.Add(broken);
+        return new YamlMap(file.Name, file.Root, file.Root?.Start ?? default, "", faults);
     }
 
     /// <summary>Where the mapping stands in the file: <c>计分·不低于</c>; empty for the file itself.</summary>
@@ -163,5 +160,5 @@ internal sealed class YamlMap
         _ => node.ToString(),
     };
 
-    private static string At(Mark mark) => YamlSyntax.At(mark);
+    private static string At(Mark mark) => YamlFile.At(mark);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -14,20 +13,17 @@ public sealed class Phrasebook
 {
     private static readonly Lazy<Phrasebook> Own = new(() => Load(typeof(Phrasebook).Assembly, "phrases"));
 
-    private readonly FrozenDictionary<string, string> _chinese;
-    private readonly FrozenDictionary<string, string> _english;
+    private readonly Lazy<Dictionary<string, string>> _chinese;
+    private readonly Lazy<Dictionary<string, string>> _english;
 
-    private Phrasebook(FrozenDictionary<string, string> chinese, FrozenDictionary<string, string> english)
-    {
-        _chinese = chinese;
-        _english = english;
-    }
+    private Phrasebook(Assembly assembly, string name) =>
+        (_chinese, _english) = (new(() => Table(assembly, $"{name}.zh.json")), new(() => Table(assembly, $"{name}.en.json")));
 
     /// <summary>The phrases of findings, scores and reasons.</summary>
     public static Phrasebook Standard => Own.Value;
 
-    /// <summary>Reads <c>NAME.zh.json</c> and <c>NAME.en.json</c>, which lie in an assembly.</summary>
-    public static Phrasebook Load(Assembly assembly, string name) => new(Table(assembly, $"{name}.zh.json"), Table(assembly, $"{name}.en.json"));
+    /// <summary><c>NAME.zh.json</c> and <c>NAME.en.json</c>, which lie in an assembly; a language is read when it is first spoken.</summary>
+    public static Phrasebook Load(Assembly assembly, string name) => new(assembly, name);
 
     /// <summary>All keys of a language's table.</summary>
     public IReadOnlyCollection<string> Keys(Language language) => TableOf(language).Keys;
@@ -61,12 +57,19 @@ public sealed class Phrasebook
         _ => value.ToString() ?? "",
     };
 
-    private static FrozenDictionary<string, string> Table(Assembly assembly, string resource)
+    /// <summary>Walked by hand: it is the first thing that every command waits for.</summary>
+    private static Dictionary<string, string> Table(Assembly assembly, string resource)
     {
         using var stream = assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"resource {resource} is missing");
-        var table = JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? throw new InvalidOperationException($"resource {resource} is empty");
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        using var document = JsonDocument.Parse(stream);
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var phrase in document.RootElement.EnumerateObject())
+        {
+            table.Add(phrase.Name, phrase.Value.GetString()!);
+        }
+
+        return table;
     }
 
-    private FrozenDictionary<string, string> TableOf(Language language) => language == Language.English ? _english : _chinese;
+    private Dictionary<string, string> TableOf(Language language) => (language == Language.English ? _english : _chinese).Value;
 }

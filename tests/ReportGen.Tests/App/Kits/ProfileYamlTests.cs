@@ -123,7 +123,7 @@ public sealed class ProfileYamlTests
     private static (Profile Profile, IReadOnlyList<string> Faults) Read(string yaml)
     {
         var faults = new List<KitFault>();
-        var profile = ProfileYaml.Read(yaml, faults);
+        var profile = ProfileYaml.Read(YamlFile.Parse("profile.yaml", yaml), faults);
         return (profile, [.. faults.Select(f => f.In(Language.Chinese))]);
     }
 }

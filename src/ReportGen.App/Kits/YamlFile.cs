@@ -5,44 +5,44 @@ using YamlDotNet.RepresentationModel;
 namespace ReportGen.App.Kits;
 
 /// <summary>
-/// Whether a file is YAML at all. What is missing from a file that cannot be read to its end is nobody's fault, so nothing else is asked of it;
+/// A file as YAML, parsed once. What is missing from a file that cannot be read to its end is nobody's fault, so nothing else is asked of it;
 /// the library's own words are English and are not shown.
 /// </summary>
-internal static class YamlSyntax
+/// <param name="Name">The file.</param>
+/// <param name="Root">Its mapping; null where it is not sound.</param>
+/// <param name="Fault">The one fault of a file that cannot be read; null for a sound one.</param>
+internal sealed record YamlFile(string Name, YamlMappingNode? Root, KitFault? Fault)
 {
-    /// <summary>The one fault of a file that cannot be read; null for a sound one.</summary>
-    public static KitFault? FaultOf(string file, string yaml)
+    public static YamlFile Parse(string name, string yaml)
     {
         try
         {
-            return Root(yaml) switch
+            return RootOf(yaml) switch
             {
-                null or YamlScalarNode { Value: null or "" } => new KitFault(file, "", AppPhrases.Of("kit.yaml.empty")),
-                YamlMappingNode => null,
-                _ => new KitFault(file, "", AppPhrases.Of("kit.yaml.notMap")),
+                null or YamlScalarNode { Value: null or "" } => new YamlFile(name, null, new KitFault(name, "", AppPhrases.Of("kit.yaml.empty"))),
+                YamlMappingNode map => new YamlFile(name, map, null),
+                _ => new YamlFile(name, null, new KitFault(name, "", AppPhrases.Of("kit.yaml.notMap"))),
             };
         }
         catch (YamlException broken)
         {
-            return TabIn(file, yaml) ?? FaultAt(file, yaml.ReplaceLineEndings("\n").Split('\n'), broken);
+            return new YamlFile(name, null, TabIn(name, yaml) ?? FaultAt(name, yaml.ReplaceLineEndings("\n").Split('\n'), broken));
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // The library trips over some brackets that are never closed, and does not say where.
-            return TabIn(file, yaml) ?? new KitFault(file, "", AppPhrases.Of("kit.yaml.brackets"));
+            return new YamlFile(name, null, TabIn(name, yaml) ?? new KitFault(name, "", AppPhrases.Of("kit.yaml.brackets")));
         }
     }
 
-    /// <summary>The root of a file; null for an empty one.</summary>
-    /// <exception cref="YamlException">It is no YAML.</exception>
-    public static YamlNode? Root(string yaml)
+    public static string At(Mark mark) => At(mark.Line, mark.Column);
+
+    private static YamlNode? RootOf(string yaml)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
         return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
     }
-
-    public static string At(Mark mark) => At(mark.Line, mark.Column);
 
     /// <summary>A tab looks like spaces, and the library complains of whatever comes after it.</summary>
     private static KitFault? TabIn(string file, string yaml)
