@@ -5,7 +5,6 @@ using ReportGen.Model.Places;
 using ReportGen.Reading;
 using ReportGen.Rendering.Json;
 using ReportGen.Workbooks.Audit;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Batch;
 
@@ -19,12 +18,13 @@ internal static class FormAudit
     {
         var content = FormJson.Content(form, kit.Definition);
         var ownBraces = content.AsSpan().IndexOf("{{"u8) >= 0;
-        foreach (var fault in SheetAudit.Check(written, kit.Layout).Where(f => f.Kind != AuditFaultKind.Marker || !ownBraces))
+        var printed = PrintedSheet.Read(written, kit.Layout);
+        foreach (var fault in SheetAudit.Check(printed, kit.Layout).Where(f => f.Kind != AuditFaultKind.Marker || !ownBraces))
         {
             yield return Failed(new Place(output, kit.Layout.SheetName, fault.Cell.ToString()), AppPhrases.Of($"audit.{fault.Kind}"));
         }
 
-        var again = FormReading.Read(WorkbookReader.Read(written), output, [kit.Plan]);
+        var again = FormReading.Read(printed.Workbook, output, [kit.Plan]);
         if (again.Forms is not [var only] || !content.AsSpan().SequenceEqual(FormJson.Content(kit.Plan.PrintsYear ? only.Form : only.Form with { Year = form.Year }, kit.Definition)))
         {
             yield return Failed(new Place(output, kit.Layout.SheetName, ""), AppPhrases.Of("audit.ModelDiffers"));

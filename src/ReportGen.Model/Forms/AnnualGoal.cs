@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace ReportGen.Model.Forms;
 
 /// <summary>年度目标 — one of several goals of the year; its indicators name it by its index in <see cref="EvaluationForm.Goals"/>.</summary>
 /// <param name="Label">The goal's heading as printed: <c>年度目标1（40分）</c>.</param>
 /// <param name="Cells">The goal's values; one that the form does not print is absent.</param>
-public sealed record AnnualGoal(Entry Label, ImmutableDictionary<GoalColumn, Entry> Cells)
+public sealed record AnnualGoal(Entry Label, RowCells<GoalColumn> Cells)
 {
     /// <summary>分值 — points.</summary>
     public Entry? Weight => this[GoalColumn.Weight];

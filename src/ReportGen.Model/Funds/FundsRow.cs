@@ -7,7 +7,7 @@ namespace ReportGen.Model.Funds;
 /// <param name="Label">The row's label as the kit prints it; within a group, group and label with a stroke between: <c>项目支出/其他资金</c>.</param>
 /// <param name="Source">What the label means; null where the trade has no common word for it.</param>
 /// <param name="Cells">The row's cells; a column that the form does not have in this row is absent.</param>
-public sealed record FundsRow(string Label, FundsSource? Source, ImmutableDictionary<FundsColumn, Entry> Cells)
+public sealed record FundsRow(string Label, FundsSource? Source, RowCells<FundsColumn> Cells)
 {
     private const char Stroke = '/';
 

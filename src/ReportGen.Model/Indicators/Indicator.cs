@@ -5,7 +5,7 @@ namespace ReportGen.Model.Indicators;
 
 /// <summary>绩效指标 — one row of the indicator block; level labels are filled down.</summary>
 /// <param name="Cells">The row's cells; a column that the form does not have is absent.</param>
-public sealed record Indicator(ImmutableDictionary<IndicatorColumn, Entry> Cells)
+public sealed record Indicator(RowCells<IndicatorColumn> Cells)
 {
     /// <summary>The cells of columns that the trade has no common word for, by printed label.</summary>
     public ImmutableDictionary<string, Entry> Others { get; init; } = ImmutableDictionary<string, Entry>.Empty;

@@ -3,14 +3,36 @@ namespace ReportGen.Model.Values;
 /// <summary>Full-width figures, letters and signs as half-width ones; forms mix both (<c>９５％</c>, <c>（盖章)</c>, <c>＞＝</c>).</summary>
 public static class HalfWidth
 {
-    /// <summary>The text with every character in its half-width form; its length does not change.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (target, source) =>
+    /// <summary>The text with every character in its half-width form; its length does not change. Most texts need nothing and are given back as they are.</summary>
+    public static string Fold(string text) => IsFolded(text) ? text : string.Create(text.Length, text, static (target, source) =>
     {
         for (var i = 0; i < source.Length; i++)
         {
             target[i] = Fold(source[i]);
         }
     });
+
+    /// <summary>The folded text without white space.</summary>
+    public static string Bare(string text)
+    {
+        var folded = Fold(text);
+        foreach (var c in folded)
+        {
+            if (char.IsWhiteSpace(c)) return string.Concat(folded.Where(c => !char.IsWhiteSpace(c)));
+        }
+
+        return folded;
+    }
+
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Fold(c) != c) return false;
+        }
+
+        return true;
+    }
 
     private static char Fold(char c) => c switch
     {

@@ -13,7 +13,8 @@ public readonly record struct MeasureUnit(decimal Scale, string Name)
 
     public static MeasureUnit Parse(string text)
     {
-        var bare = string.Concat(HalfWidth.Fold(text).Where(c => !char.IsWhiteSpace(c) && c is not ('·' or '•' or '・')));
+        var bare = HalfWidth.Bare(text);
+        if (bare.AsSpan().ContainsAny('·', '•', '・')) bare = string.Concat(bare.Where(c => c is not ('·' or '•' or '・')));
         var (scale, name) = TakeScale(bare is ['(', .. var within, ')'] && !within.Contains('(', StringComparison.Ordinal) ? within : bare);
         return new MeasureUnit(scale, name switch
         {
@@ -39,7 +40,7 @@ public readonly record struct MeasureUnit(decimal Scale, string Name)
     /// <summary>Splits the scale off the beginning of a text; scale 1 where it does not begin with one.</summary>
     public static (decimal Scale, string Remainder) TakeScale(string text)
     {
-        if (WholeUnits.Any(u => text.StartsWith(u, StringComparison.Ordinal))) return (1, text);
+        if (text.StartsWith('千') && WholeUnits.Any(u => text.StartsWith(u, StringComparison.Ordinal))) return (1, text);
         foreach (var (word, scale) in Scales)
         {
             if (text.StartsWith(word, StringComparison.Ordinal)) return (scale, text[word.Length..]);

@@ -13,6 +13,11 @@ namespace ReportGen.Reading.Forms;
 /// <param name="Last">Its last column on the sheet.</param>
 internal sealed record BlockColumn(string Label, IndicatorColumn? Term, Anchor Anchor, int First, int Last)
 {
+    /// <summary>Each column is itself alone: rows are looked up by their columns, cell after cell.</summary>
+    public bool Equals(BlockColumn? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => First;
+
     public bool IsLevel => Term is IndicatorColumn.IndicatorClass or IndicatorColumn.IndicatorGroup;
 
     public bool IsFigure => Term is IndicatorColumn.Target or IndicatorColumn.AdjustedTarget or IndicatorColumn.Actual or IndicatorColumn.Weight or IndicatorColumn.ScoreCoefficient or IndicatorColumn.Score;
@@ -34,3 +39,6 @@ internal sealed record BlockColumn(string Label, IndicatorColumn? Term, Anchor A
         return columns.ToImmutable();
     }
 }
+
+/// <summary>What a row has in a column of the block; null where nothing stands there.</summary>
+internal readonly record struct BlockCell(BlockColumn Column, Workbooks.Grid.GridCell? Cell);

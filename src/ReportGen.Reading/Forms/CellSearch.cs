@@ -61,8 +61,16 @@ internal sealed class CellSearch
     /// <summary>The columns from a label's own to the one before the next label in the same row.</summary>
     public (int First, int Last) ColumnsUnder(Anchor label, CellRange area)
     {
-        var next = _alignment.Placed.Where(p => p.Anchor.Row == label.Row && p.Area.FirstColumn > area.FirstColumn).Select(p => p.Area.FirstColumn).DefaultIfEmpty(_lastColumn + 1).Min();
-        return (area.FirstColumn, Math.Max(area.LastColumn, next - 1));
+        var next = int.MaxValue;
+        foreach (var (anchor, other) in _alignment.Placed)
+        {
+            if (anchor.Row == label.Row && other.FirstColumn > area.FirstColumn)
+            {
+                next = Math.Min(next, other.FirstColumn);
+            }
+        }
+
+        return (area.FirstColumn, Math.Max(area.LastColumn, next == int.MaxValue ? _lastColumn : next - 1));
     }
 
     /// <summary>The last column before the next label that stands to the right in one of the same rows.</summary>

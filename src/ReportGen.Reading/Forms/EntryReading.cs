@@ -38,7 +38,7 @@ internal sealed class EntryReading(Alignment alignment, CellSearch search)
         var (value, _) = SlotValues.RightOf(alignment.Sheet.AreaOf(cell.Address), search);
         var own = PartOf(slot, value);
         return own is not null ? search.TextEntry(value, cell.Address) with { Text = own }
-            : slot.Part < slot.Cell.Template.Markers.Count() - 1 ? search.TextEntry(null, cell.Address)
+            : slot.Part < slot.Cell.Template.Markers.Length - 1 ? search.TextEntry(null, cell.Address)
             : isFigure ? search.FigureEntry(value, cell.Address) : search.TextEntry(value, cell.Address);
     }
 

@@ -67,7 +67,7 @@ internal sealed class FormReader
         var slots = _plan.Slots.Where(s => s.Marker.Block == Blocks.Funds).ToLookup(s => s.Marker.Key);
         foreach (var row in _plan.Kit.FundsRows)
         {
-            var cells = ImmutableDictionary.CreateBuilder<FundsColumn, Entry>();
+            var cells = new RowCells<FundsColumn>.Builder();
             var others = ImmutableDictionary.CreateBuilder<string, Entry>();
             foreach (var slot in slots[row.Label])
             {
@@ -83,7 +83,7 @@ internal sealed class FormReader
                 }
             }
 
-            rows.Add(new FundsRow(row.Label, row.Term, cells.ToImmutable()) { Others = others.ToImmutable() });
+            rows.Add(new FundsRow(row.Label, row.Term, cells.ToRowCells()) { Others = others.ToImmutable() });
         }
 
         return rows.ToImmutable();

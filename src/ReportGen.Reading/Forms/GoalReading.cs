@@ -19,7 +19,7 @@ internal sealed class GoalReading(Alignment alignment, CellSearch search, EntryR
 
     private AnnualGoal Goal(IReadOnlyList<Slot> slots)
     {
-        var cells = ImmutableDictionary.CreateBuilder<GoalColumn, Entry>();
+        var cells = new RowCells<GoalColumn>.Builder();
         foreach (var slot in slots)
         {
             if (alignment.Plan.Kit.GoalColumns.First(c => c.Label == slot.Marker.Name).Term is { } term)
@@ -28,7 +28,7 @@ internal sealed class GoalReading(Alignment alignment, CellSearch search, EntryR
             }
         }
 
-        return new AnnualGoal(Label(slots[0], cells.GetValueOrDefault(GoalColumn.Expected)), cells.ToImmutable());
+        return new AnnualGoal(Label(slots[0], cells[GoalColumn.Expected]), cells.ToRowCells());
     }
 
     /// <summary>The heading without the goal's text, where both stand in one cell.</summary>

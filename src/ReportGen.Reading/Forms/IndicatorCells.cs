@@ -8,10 +8,10 @@ namespace ReportGen.Reading.Forms;
 /// <summary>Makes an indicator of the cells of its row.</summary>
 internal sealed class IndicatorCells(CellSearch search, ImmutableDictionary<string, Comparison> codes, int? goal)
 {
-    public Indicator Indicator(int row, Dictionary<BlockColumn, GridCell?> cells)
+    public Indicator Indicator(int row, BlockCell[] cells)
     {
-        var entries = ImmutableDictionary.CreateBuilder<IndicatorColumn, Entry>();
-        var others = ImmutableDictionary.CreateBuilder<string, Entry>();
+        var entries = new RowCells<IndicatorColumn>.Builder();
+        var others = ImmutableDictionary<string, Entry>.Empty;
         foreach (var (column, cell) in cells)
         {
             var entry = EntryOf(column, cell, new CellAddress(row, column.First));
@@ -21,11 +21,11 @@ internal sealed class IndicatorCells(CellSearch search, ImmutableDictionary<stri
             }
             else
             {
-                others[column.Label] = entry;
+                others = others.SetItem(column.Label, entry);
             }
         }
 
-        return new Indicator(entries.ToImmutable()) { Others = others.ToImmutable(), Goal = goal };
+        return new Indicator(entries.ToRowCells()) { Others = others, Goal = goal };
     }
 
     private Entry EntryOf(BlockColumn column, GridCell? cell, CellAddress where) => column switch

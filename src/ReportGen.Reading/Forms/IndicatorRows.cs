@@ -57,29 +57,29 @@ internal sealed partial class IndicatorRows
     /// <summary>The indicator in a row, told of where it is a subtotal with points, which do not count; null where the row holds something else, or nothing.</summary>
     private Indicator? RowAt(int row)
     {
-        var cells = _columns.ToDictionary(c => c, c => CellAt(row, c));
+        BlockCell[] cells = [.. _columns.Select(c => new BlockCell(c, CellAt(row, c)))];
         if (IsHeading(cells))
         {
-            TakeAll(cells.Values);
+            TakeAll(cells.Select(c => c.Cell));
             return null;
         }
 
         if (IsGroupRow(cells, row))
         {
-            TakeAll(cells.Where(c => !c.Key.IsLevel && c.Value?.Address.Row == row).Select(c => c.Value));
+            TakeAll(cells.Where(c => !c.Column.IsLevel && c.Cell?.Address.Row == row).Select(c => c.Cell));
             FillDown(cells, row);
             return null;
         }
 
-        var isRow = cells.Any(c => !c.Key.IsLevel && HasOwnText(c.Value, row)) && !IsLeftover(cells, row);
+        var isRow = Array.Exists(cells, c => !c.Column.IsLevel && HasOwnText(c.Cell, row)) && !IsLeftover(cells, row);
         var subtotal = Subtotal(cells, row);
-        if (subtotal is not null && cells.Any(c => c.Key.Term is IndicatorColumn.Weight or IndicatorColumn.Score && HasOwnText(c.Value, row)))
+        if (subtotal is not null && Array.Exists(cells, c => c.Column.Term is IndicatorColumn.Weight or IndicatorColumn.Score && HasOwnText(c.Cell, row)))
         {
             _findings.Add(FindingCatalogue.Find("PF-109", _search.PlaceOf(subtotal.Address), ("text", subtotal.Text.Trim())) with { Value = subtotal.Text });
         }
 
         // 成本指标小计 in a level column names no level.
-        if (subtotal is null || !cells.Any(c => c.Key.IsLevel && c.Value == subtotal))
+        if (subtotal is null || !Array.Exists(cells, c => c.Column.IsLevel && c.Cell == subtotal))
         {
             FillDown(cells, row);
         }
@@ -118,55 +118,60 @@ internal sealed partial class IndicatorRows
     /// <summary>Where nothing is printed below the block, what follows it is told by its shape: a line of words over several columns, or 注.</summary>
     private bool IsNote(int row)
     {
-        var own = _sheet.RowOf(row).Where(c => !string.IsNullOrWhiteSpace(c.Text)).ToList();
+        var own = _sheet.RowOf(row).Where(c => !string.IsNullOrWhiteSpace(c.Text)).Take(2).ToList();
         return own is [var only] && (Note().IsMatch(LabelText.Normalise(only.Text)) || _sheet.AreaOf(only.Address) is { Columns: > 1 } area && _columns.Count(c => c.First <= area.LastColumn && c.Last >= area.FirstColumn) > 2);
     }
 
     /// <summary>The label of a row that sums others: 小计 among the words of the row.</summary>
-    private static GridCell? Subtotal(Dictionary<BlockColumn, GridCell?> cells, int row) => cells
-        .Where(c => (c.Key.IsLevel || c.Key.Term == IndicatorColumn.Name) && HasOwnText(c.Value, row))
-        .Select(c => c.Value!).FirstOrDefault(c => LabelText.Normalise(c.Text).EndsWith("小计", StringComparison.Ordinal));
+    private static GridCell? Subtotal(BlockCell[] cells, int row) => Array.Find(
+        cells,
+        c => (c.Column.IsLevel || c.Column.Term == IndicatorColumn.Name) && HasOwnText(c.Cell, row) && LabelText.Normalise(c.Cell!.Text).EndsWith("小计", StringComparison.Ordinal)).Cell;
 
     private static bool HasOwnText(GridCell? cell, int row) => cell is not null && cell.Address.Row == row && !string.IsNullOrWhiteSpace(cell.Text);
 
     /// <summary>The column labels printed once more within the block, as at the top of a further page.</summary>
-    private static bool IsHeading(Dictionary<BlockColumn, GridCell?> cells) =>
-        cells.Count(c => c.Value is { } cell && c.Key.Anchor.Spellings.Contains(LabelText.Normalise(cell.Text))) * 2 > cells.Count;
+    private static bool IsHeading(BlockCell[] cells) =>
+        cells.Count(c => c.Cell is { } cell && c.Column.Anchor.Spellings.Contains(LabelText.Normalise(cell.Text))) * 2 > cells.Length;
 
     /// <summary>A level label on a row of its own; some forms print it a second time in another column of that row, cut off or whole.</summary>
-    private static bool IsGroupRow(Dictionary<BlockColumn, GridCell?> cells, int row)
+    private static bool IsGroupRow(BlockCell[] cells, int row)
     {
-        var own = cells.Where(c => HasOwnText(c.Value, row)).ToList();
-        if (own.Count == 0 || own.Find(c => c.Key.IsLevel) is not { Value: { } level })
+        if (Array.Find(cells, c => c.Column.IsLevel && HasOwnText(c.Cell, row)).Cell is not { } level)
         {
             return false;
         }
 
         var label = LabelText.Normalise(level.Text);
-        return own.TrueForAll(c => c.Key.IsLevel || SaysAgain(LabelText.Normalise(c.Value!.Text), label));
+        return Array.TrueForAll(cells, c => c.Column.IsLevel || !HasOwnText(c.Cell, row) || SaysAgain(LabelText.Normalise(c.Cell!.Text), label));
     }
 
     private static bool SaysAgain(string text, string label) =>
         Math.Min(text.Length, label.Length) > 1 && (text.StartsWith(label, StringComparison.Ordinal) || label.StartsWith(text, StringComparison.Ordinal));
 
     /// <summary>Rows that the template offered and nobody filled: <c>指标1：</c>, <c>……</c>.</summary>
-    private bool IsLeftover(Dictionary<BlockColumn, GridCell?> cells, int row)
+    private bool IsLeftover(BlockCell[] cells, int row)
     {
-        var own = cells.Where(c => !c.Key.IsLevel && HasOwnText(c.Value, row)).ToList();
-        var leftover = own is [{ Key.Term: IndicatorColumn.Name } name] && Leftover().IsMatch(LabelText.Normalise(name.Value!.Text));
+        var own = cells.Where(c => !c.Column.IsLevel && HasOwnText(c.Cell, row)).Take(2).ToList();
+        var leftover = own is [{ Column.Term: IndicatorColumn.Name } name] && Leftover().IsMatch(LabelText.Normalise(name.Cell!.Text));
         if (leftover)
         {
-            _search.Take(own[0].Value!.Address);
+            _search.Take(own[0].Cell!.Address);
         }
 
         return leftover;
     }
 
-    private void FillDown(Dictionary<BlockColumn, GridCell?> cells, int row)
+    private void FillDown(BlockCell[] cells, int row)
     {
-        foreach (var level in _columns.Where(c => c.IsLevel))
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[level] is { } cell && !string.IsNullOrWhiteSpace(cell.Text))
+            var level = cells[i].Column;
+            if (!level.IsLevel)
+            {
+                continue;
+            }
+
+            if (cells[i].Cell is { } cell && !string.IsNullOrWhiteSpace(cell.Text))
             {
                 // A new class begins: the group of the class above does not reach into it.
                 if (level.Term == IndicatorColumn.IndicatorClass && _levels.TryGetValue(level, out var above) && above.Address != cell.Address && HasOwnText(cell, row) && cell.Text.Trim() != above.Text.Trim())
@@ -180,7 +185,7 @@ internal sealed partial class IndicatorRows
             }
             else
             {
-                cells[level] = _levels.GetValueOrDefault(level);
+                cells[i] = new BlockCell(level, _levels.GetValueOrDefault(level));
             }
         }
     }

@@ -56,8 +56,7 @@ internal sealed class Alignment
     public CellRange? AreaOf(Anchor anchor) => CellOf(anchor) is { } cell ? Sheet.AreaOf(cell.Address) : null;
 
     /// <summary>The labels that were found with their areas.</summary>
-    public IEnumerable<(Anchor Anchor, CellRange Area)> Placed =>
-        Plan.Anchors.Where(a => _cells[a.Index] is not null).Select(a => (a, AreaOf(a)!.Value));
+    public IReadOnlyList<(Anchor Anchor, CellRange Area)> Placed => field ??= [.. Plan.Anchors.Where(a => _cells[a.Index] is not null).Select(a => (a, AreaOf(a)!.Value))];
 
     public static Alignment Of(SheetLabels labels, int firstRow, int lastRow)
     {

@@ -26,6 +26,8 @@ internal sealed record Anchor(int Index, LayoutCell Cell, string Label, Immutabl
 
     public int Column => Cell.Area.FirstColumn;
 
-    /// <summary>True where a text carries this label.</summary>
-    public bool Matches(string text, string normalised) => Spellings.Contains(normalised) || (Inline is { } inline && inline.MayBe(normalised) && inline.Values(text) is not null);
+    /// <summary>A label is told from all others of its plan by its number; going through all that is drawn round it would be the dearest part of reading.</summary>
+    public bool Equals(Anchor? other) => other is not null && Index == other.Index && Shift == other.Shift && Goal == other.Goal && ReferenceEquals(Cell, other.Cell);
+
+    public override int GetHashCode() => Index;
 }

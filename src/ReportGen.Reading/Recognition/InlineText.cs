@@ -14,12 +14,14 @@ internal sealed class InlineText
     private const int ShortestEnd = 4;
 
     private readonly ImmutableArray<CellTemplate.Part> _parts;
+    private readonly ImmutableArray<string> _labels;
     private readonly string _first;
 
     public InlineText(CellTemplate template)
     {
         _parts = template.Parts;
         IsTitle = template.Markers.Any(m => m.ToString() == Blocks.Year);
+        _labels = [.. _parts.Select(p => p.Marker is null ? new FoldedText(p.Text, IsTitle).Label : "")];
         _first = LabelText.Normalise(_parts[0].Text);
     }
 
@@ -30,9 +32,18 @@ internal sealed class InlineText
     public bool MayBe(string normalised) => _parts[0].Marker is not null || normalised.StartsWith(_first, StringComparison.Ordinal);
 
     /// <summary>The value at each marker in turn, null where the filled cell ends before it; null where the cell is not this one at all.</summary>
-    public IReadOnlyList<string?>? Values(string text)
+    public IReadOnlyList<string?>? Values(string text) => Values(new FoldedText(text, IsTitle));
+
+    /// <param name="folded">The text of the filled cell, folded as a title where this is one.</param>
+    /// <inheritdoc cref="Values(string)"/>
+    public IReadOnlyList<string?>? Values(FoldedText folded)
     {
-        var folded = new FoldedText(text, IsTitle);
+        var text = folded.Printed;
+        if (!HasFirst(folded.Text))
+        {
+            return null;
+        }
+
         var values = new List<string?>();
         var (at, from) = (0, 0);
         for (var i = 0; i < _parts.Length; i++)
@@ -42,7 +53,7 @@ internal sealed class InlineText
                 continue;
             }
 
-            var label = new FoldedText(_parts[i].Text, IsTitle).Label;
+            var label = _labels[i];
             var found = Find(folded.Text, label, at, i);
             if (found < 0)
             {
@@ -65,6 +76,10 @@ internal sealed class InlineText
 
         return values;
     }
+
+    /// <summary>False where the first label is not there, which makes an end of nearly all cells before anything is taken apart.</summary>
+    private bool HasFirst(string folded) => _parts[0].Marker is null ? folded.StartsWith(_labels[0], StringComparison.Ordinal)
+        : _parts.Length == 1 || folded.Contains(_labels[1], StringComparison.Ordinal);
 
     /// <summary>Where a label stands: the first at the beginning, the last at the end, others in between, but not behind a colon that begins another value.</summary>
     private int Find(string folded, string label, int at, int part)
@@ -111,62 +126,5 @@ internal sealed class InlineText
         var space = label.Length - label.TrimStart().Length;
         var own = value.TrimEnd();
         return value.Length - own.Length == space ? own : space > 0 && value.Length - own.Length > space ? value[..^space] : space > 0 ? own : value;
-    }
-
-    /// <summary>A text as labels are compared, with the place of each character in the printed text.</summary>
-    private readonly struct FoldedText
-    {
-        private readonly string _printed;
-        private readonly List<int> _at;
-        private readonly List<int> _behind;
-
-        public FoldedText(string printed, bool isTitle)
-        {
-            _printed = printed;
-            _at = new List<int>(printed.Length);
-            _behind = new List<int>(printed.Length);
-            var folded = new System.Text.StringBuilder(printed.Length);
-            for (var i = 0; i < printed.Length; i++)
-            {
-                // 2020年 and 2020年度 are the same year.
-                if (isTitle && printed[i] == '度' && folded.Length > 0 && folded[^1] == '年')
-                {
-                    _behind[^1] = i + 1;
-                    continue;
-                }
-
-                if (LabelText.IsSkipped(printed[i]))
-                {
-                    continue;
-                }
-
-                folded.Append(LabelText.Fold(printed[i]));
-                _at.Add(i);
-                _behind.Add(i + 1);
-            }
-
-            Text = folded.ToString();
-        }
-
-        public string Text { get; }
-
-        /// <summary>The text without the colon that leads to a value; a colon alone is itself the label.</summary>
-        public string Label => Text.TrimEnd(':') is { Length: > 0 } words ? words : Text;
-
-        /// <summary>Where a character stands in the printed text.</summary>
-        public int StartOf(int index) => index < _at.Count ? _at[index] : _printed.Length;
-
-        /// <summary>Where what follows the characters before an index begins in the printed text, white space included.</summary>
-        public int At(int index) => index == 0 ? 0 : index < _at.Count ? _behind[index - 1] : _printed.Length;
-
-        public int SkipColon(int index)
-        {
-            while (index < Text.Length && Text[index] == ':')
-            {
-                index++;
-            }
-
-            return index;
-        }
     }
 }

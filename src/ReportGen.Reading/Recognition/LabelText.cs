@@ -30,10 +30,11 @@ internal static partial class LabelText
     }
 
     /// <summary>A normalised label without a money unit in brackets at its end: <c>年初预算(万元)</c> is 年初预算.</summary>
-    public static string WithoutUnit(string normalised) => MoneyUnit().Match(normalised) is { Success: true } unit ? normalised[..unit.Index] : normalised;
+    public static string WithoutUnit(string normalised) =>
+        normalised.EndsWith("元)", StringComparison.Ordinal) && MoneyUnit().Match(normalised) is { Success: true } unit ? normalised[..unit.Index] : normalised;
 
     /// <summary>The money unit in brackets at the end of a label; null where there is none.</summary>
-    public static string? UnitOf(string text) => MoneyUnit().Match(Normalise(text)) is { Success: true } unit ? unit.Groups[1].Value : null;
+    public static string? UnitOf(string text) => text.Contains('元', StringComparison.Ordinal) && MoneyUnit().Match(Normalise(text)) is { Success: true } unit ? unit.Groups[1].Value : null;
 
     /// <summary>How alike two normalised labels are, from 0 to 1: the share of characters that need not be changed.</summary>
     public static double Likeness(string a, string b)
@@ -43,10 +44,15 @@ internal static partial class LabelText
     }
 
     /// <summary>White space and marks without width, which no label is told apart by.</summary>
-    public static bool IsSkipped(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD';
+    public static bool IsSkipped(char c) => !IsIdeograph(c) && IsBlank(c);
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD';
 
     /// <summary>A character as labels are compared: half-width, small.</summary>
-    public static char Fold(char c) => char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
+    public static char Fold(char c) => IsIdeograph(c) ? c : char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
+
+    /// <summary>The common Chinese characters, which are neither white space nor of another width.</summary>
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     [GeneratedRegex(@"\((?:单位:?)?([百千万亿]*元)\)$")]
     private static partial Regex MoneyUnit();

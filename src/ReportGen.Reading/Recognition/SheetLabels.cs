@@ -67,7 +67,7 @@ internal sealed class SheetLabels
 
         foreach (var inline in Plan.Inline)
         {
-            if (!anchors.Contains(inline.Index) && inline.Matches(item.Cell.Text, item.Normal))
+            if (inline.Inline!.MayBe(item.Normal) && !anchors.Contains(inline.Index) && inline.Inline.Values(item.Folded(inline.Inline.IsTitle)) is not null)
             {
                 anchors = anchors.Add(inline.Index).Sort();
             }

@@ -8,7 +8,14 @@ internal sealed class SheetTexts
     private const int LongestLabel = 300;
 
     /// <summary>A cell with its text as labels are compared, and the same without a money unit in brackets.</summary>
-    public sealed record Item(GridCell Cell, string Normal, string WithoutUnit);
+    public sealed record Item(GridCell Cell, string Normal, string WithoutUnit)
+    {
+        private FoldedText? _plain;
+        private FoldedText? _title;
+
+        /// <summary>The whole text with the places of its characters, worked out once for all kits.</summary>
+        public FoldedText Folded(bool asTitle) => asTitle ? _title ??= new FoldedText(Cell.Text, true) : _plain ??= new FoldedText(Cell.Text, false);
+    }
 
     public SheetTexts(GridSheet sheet)
     {

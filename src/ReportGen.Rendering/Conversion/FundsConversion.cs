@@ -13,7 +13,7 @@ internal sealed class FundsConversion(EvaluationForm form, KitDefinition from, K
 
     public ImmutableArray<FundsRow> Convert()
     {
-        var blank = ImmutableDictionary<FundsColumn, Entry>.Empty;
+        var blank = RowCells<FundsColumn>.Empty;
         var rows = to.FundsRows.Select(wanted => Find(new FundsRow(wanted.Label, wanted.Term, blank)) is { } source
             ? new FundsRow(wanted.Label, wanted.Term, Kept(source))
             : new FundsRow(wanted.Label, wanted.Term, blank)).ToImmutableArray();
@@ -38,9 +38,9 @@ internal sealed class FundsConversion(EvaluationForm form, KitDefinition from, K
 
     private static string NameOf(FundsRow row) => row.Label.Length > 0 ? row.Label : row.Source is { } source ? StandardTerms<FundsSource>.Printed(source) : "";
 
-    private ImmutableDictionary<FundsColumn, Entry> Kept(FundsRow source) => source.Cells
+    private RowCells<FundsColumn> Kept(FundsRow source) => source.Cells
         .Where(c => _columns.Contains(c.Key))
-        .ToImmutableDictionary(c => c.Key, c => IsMoney(c.Key) ? money.Of(c.Value) : c.Value);
+        .ToRowCells(c => c.Key, c => IsMoney(c.Key) ? money.Of(c.Value) : c.Value);
 
     private static bool IsMoney(FundsColumn column) =>
         column is FundsColumn.InitialBudget or FundsColumn.BudgetAdjustment or FundsColumn.AdjustedBudget or FundsColumn.AmountSpent;

@@ -60,13 +60,13 @@ internal sealed class GoalConversion
             unplaced.Add($"{goal.Label.Trimmed} {StandardTerms<GoalColumn>.Printed(lost.Key)}", lost.Value);
         }
 
-        var cells = goal.Cells.Where(c => _columns.Contains(c.Key)).ToImmutableDictionary();
+        var cells = goal.Cells.Where(c => _columns.Contains(c.Key)).ToRowCells();
         return goal with { Cells = Numbered(cells, number) };
     }
 
     private AnnualGoal Single(EvaluationForm form)
     {
-        var cells = ImmutableDictionary.CreateBuilder<GoalColumn, Entry>();
+        var cells = new RowCells<GoalColumn>.Builder();
         foreach (var (column, field) in new[] { (GoalColumn.Expected, FormField.GoalExpected), (GoalColumn.Achieved, FormField.GoalAchieved) })
         {
             if (_columns.Contains(column) && form[field] is { } entry)
@@ -75,11 +75,11 @@ internal sealed class GoalConversion
             }
         }
 
-        return new AnnualGoal(new Entry("", Figure.Blank, form.Place), Numbered(cells.ToImmutable(), 1));
+        return new AnnualGoal(new Entry("", Figure.Blank, form.Place), Numbered(cells.ToRowCells(), 1));
     }
 
-    private ImmutableDictionary<GoalColumn, Entry> Numbered(ImmutableDictionary<GoalColumn, Entry> cells, int number) =>
+    private RowCells<GoalColumn> Numbered(RowCells<GoalColumn> cells, int number) =>
         !_columns.Contains(GoalColumn.Number) || cells.ContainsKey(GoalColumn.Number)
             ? cells
-            : cells.Add(GoalColumn.Number, new Entry(number.ToString(CultureInfo.InvariantCulture), new Figure(FigureKind.Quantity, number), _form.Place));
+            : cells.SetItem(GoalColumn.Number, new Entry(number.ToString(CultureInfo.InvariantCulture), new Figure(FigureKind.Quantity, number), _form.Place));
 }

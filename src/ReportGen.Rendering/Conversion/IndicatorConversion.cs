@@ -28,7 +28,7 @@ internal sealed class IndicatorConversion(KitDefinition from, KitDefinition to, 
 
     private Indicator Kept(Indicator row) => row with
     {
-        Cells = row.Cells.Where(c => _columns.Contains(c.Key)).ToImmutableDictionary(c => c.Key, c => c.Key == IndicatorColumn.Comparison ? InCodes(c.Value) : c.Value),
+        Cells = row.Cells.Where(c => _columns.Contains(c.Key)).ToRowCells(c => c.Key, c => c.Key == IndicatorColumn.Comparison ? InCodes(c.Value) : c.Value),
         Others = ImmutableDictionary<string, Entry>.Empty,
     };
 

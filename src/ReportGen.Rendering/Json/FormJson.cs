@@ -44,5 +44,6 @@ public static class FormJson
         json.WriteNumberOrNull("year", form.Year);
         new FormContent(json, kit, entry => entry is null ? "" : PrintedValue.TextOf(entry)).Write(form);
         json.WriteEndObject();
-    });
+    },
+        JsonText.Compact);
 }

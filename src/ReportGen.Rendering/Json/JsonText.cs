@@ -8,11 +8,19 @@ public static class JsonText
 {
     public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>For what only programs compare.</summary>
+    public static JsonWriterOptions Compact { get; } = Options with { Indented = false };
+
     /// <summary>A JSON text in UTF-8 with a line break at its end.</summary>
-    public static byte[] Write(Action<Utf8JsonWriter> content)
+    public static byte[] Write(Action<Utf8JsonWriter> content) => Write(content, Options);
+
+    /// <param name="content">Writes it.</param>
+    /// <param name="options">How it is laid out.</param>
+    /// <inheritdoc cref="Write(Action{Utf8JsonWriter})"/>
+    public static byte[] Write(Action<Utf8JsonWriter> content, JsonWriterOptions options)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, options))
         {
             content(json);
         }

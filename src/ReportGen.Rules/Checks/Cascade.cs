@@ -10,6 +10,8 @@ namespace ReportGen.Rules.Checks;
 /// <summary>One fault is told once: what only follows from another finding of the same row is dropped.</summary>
 internal static class Cascade
 {
+    private const string RateOfSource = "PF-402";
+
     // Cause → what it explains, within one row of the form.
     private static readonly FrozenDictionary<string, string[]> SameRow = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
@@ -57,15 +59,24 @@ internal static class Cascade
     public static IEnumerable<Finding> Drop(EvaluationForm form, IEnumerable<Finding> findings)
     {
         var all = findings.ToList();
+        var everywhere = all.SelectMany(f => SameForm.GetValueOrDefault(f.Id, [])).ToHashSet(StringComparer.Ordinal);
+        var kept = all.Where(f => !everywhere.Contains(f.Id));
+
+        // Most forms have nothing that explains anything, and their rows need not be looked at.
+        var explainable = all.SelectMany(f => SameRow.GetValueOrDefault(f.Id, [])).ToHashSet(StringComparer.Ordinal);
+        return all.Exists(f => f.Id == RateOfSource || explainable.Contains(f.Id)) ? DropInRows(form, all, kept) : kept;
+    }
+
+    private static IEnumerable<Finding> DropInRows(EvaluationForm form, List<Finding> all, IEnumerable<Finding> kept)
+    {
         var rows = RowsByPlace(form);
         var explained = all.SelectMany(f => SameRow.GetValueOrDefault(f.Id, []).Select(id => (RowOf(rows, f), id))).ToHashSet();
-        var everywhere = all.SelectMany(f => SameForm.GetValueOrDefault(f.Id, [])).ToHashSet(StringComparer.Ordinal);
-        return all.Where(f => !explained.Contains((RowOf(rows, f), f.Id)) && !everywhere.Contains(f.Id) && !FollowsFromSum(f, RowOf(rows, f), all));
+        return kept.Where(f => !explained.Contains((RowOf(rows, f), f.Id)) && !FollowsFromSum(f, RowOf(rows, f), all));
     }
 
     // A source whose amount does not add up has no right rate either: 920 against 820, and 56.37% of it.
     private static bool FollowsFromSum(Finding finding, object row, List<Finding> all) =>
-        finding.Id == "PF-402" && row is FundsRow { Source: not FundsSource.Total } && all.Exists(f => f.Id == "PF-401");
+        finding.Id == RateOfSource && row is FundsRow { Source: not FundsSource.Total } && all.Exists(f => f.Id == "PF-401");
 
     // Rows are told apart by their cells, not by their names: two rows may have the same name.
     private static Dictionary<Place, object> RowsByPlace(EvaluationForm form)

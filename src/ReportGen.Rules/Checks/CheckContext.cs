@@ -5,6 +5,7 @@ using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
+using ReportGen.Rules.Checks.Texts;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 
@@ -44,6 +45,12 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     public string ReasonLabel => Kit.IndicatorColumns.Any(c => c.Term == IndicatorColumn.ShortfallReason)
         ? Label(IndicatorColumn.ShortfallReason)
         : Form.Fields.FirstOrDefault(f => f.Term == FormField.ShortfallReason)?.Label ?? Label(IndicatorColumn.ShortfallReason);
+
+    /// <summary>What the unit wrote in sentences; gathered once, for a dozen checks read it.</summary>
+    public IReadOnlyList<Entry> Prose => field ??= [.. OwnText.Prose(this)];
+
+    /// <summary>Sentences, and the names of projects, agencies and indicators.</summary>
+    public IReadOnlyList<Entry> OwnTexts => field ??= [.. OwnText.All(this)];
 
     /// <summary>The level-1 labels whose points are known, with their rows.</summary>
     public ImmutableArray<LabelBlock> Blocks { get; } = LabelBlock.Of(Form, Profile);

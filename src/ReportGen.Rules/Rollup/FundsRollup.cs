@@ -25,9 +25,9 @@ internal sealed class FundsRollup(RollupScope scope)
     {
         var first = rows.Select(r => r.Row).First(r => r is not null)!;
         var columns = rows.SelectMany(r => r.Row?.Cells.Keys ?? []).Distinct().Order().ToList();
-        var cells = columns.Where(c => c != FundsColumn.ExecutionRate).ToImmutableDictionary(c => c, c => Combine(Cell(c), c, first));
+        var cells = columns.Where(c => c != FundsColumn.ExecutionRate).ToRowCells(c => c, c => Combine(Cell(c), c, first));
         var row = first with { Cells = cells, Others = first.Others.Keys.Order(StringComparer.Ordinal).ToImmutableDictionary(o => o, Other) };
-        return columns.Contains(FundsColumn.ExecutionRate) ? row with { Cells = cells.Add(FundsColumn.ExecutionRate, Rate(Cell(FundsColumn.ExecutionRate), row)) } : row;
+        return columns.Contains(FundsColumn.ExecutionRate) ? row with { Cells = cells.SetItem(FundsColumn.ExecutionRate, Rate(Cell(FundsColumn.ExecutionRate), row)) } : row;
 
         RollupCell Cell(FundsColumn column) => scope.Cell(RollupScope.NameOf(first), scope.LabelOf(column), rows.Select(r => (r.Form, r.Row?[column])));
         Entry Other(string label) => scope.Cell(first.Label, label, rows.Select(r => (r.Form, r.Row?.Others.GetValueOrDefault(label)))).SameOrBlank(Severity.Hint);

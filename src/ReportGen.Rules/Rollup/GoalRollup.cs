@@ -52,7 +52,7 @@ internal sealed class GoalRollup
     {
         var first = parts[0].Goal;
         var label = string.Create(CultureInfo.InvariantCulture, $"年度目标{number}");
-        return first with { Cells = first.Cells.Keys.Order().ToImmutableDictionary(c => c, c => Combine(Cell(c), c, number)) };
+        return first with { Cells = first.Cells.Keys.Order().ToRowCells(c => c, c => Combine(Cell(c), c, number)) };
 
         RollupCell Cell(GoalColumn column) => scope.Cell(label, StandardTerms<GoalColumn>.Printed(column), parts.Select(p => (p.Form, p.Goal[column])));
     }

@@ -18,7 +18,7 @@ internal sealed class RowRollup(RollupScope scope)
         return row.First with
         {
             Goal = row.Goal,
-            Cells = row.Parts.SelectMany(p => p.Row.Cells.Keys).Distinct().Order().ToImmutableDictionary(c => c, c => Combine(row, c)),
+            Cells = row.Parts.SelectMany(p => p.Row.Cells.Keys).Distinct().Order().ToRowCells(c => c, c => Combine(row, c)),
             Others = row.First.Others.Keys.Order(StringComparer.Ordinal).ToImmutableDictionary(
                 label => label,
                 label => scope.Cell(row.Name, label, row.Parts.Select(p => (p.Form, p.Row.Others.GetValueOrDefault(label)))).SameOrBlank(Severity.Hint)),

@@ -5,10 +5,10 @@ internal static class ClassLabel
 {
     private const string Ending = "指标";
 
-    public static bool Same(string one, string other) => Bare(one) == Bare(other);
+    public static bool Same(string one, string other) => one == other || Bare(one) == Bare(other);
 
     /// <summary>True where a label is one of several joined by 、.</summary>
-    public static bool IsAmong(string one, string several) => several.Split('、').Any(label => Same(one, label));
+    public static bool IsAmong(string one, string several) => several.Contains('、', StringComparison.Ordinal) ? several.Split('、').Any(label => Same(one, label)) : Same(one, several);
 
     public static string Bare(string label)
     {

@@ -8,15 +8,13 @@ namespace ReportGen.Rules.Scoring;
 internal static partial class LabelPoints
 {
     /// <summary>The points; null where the label names none.</summary>
-    public static decimal? Of(string label) => Points().Match(Bare(label)) is { Success: true } match
+    public static decimal? Of(string label) => Points().Match(HalfWidth.Bare(label)) is { Success: true } match
         && decimal.TryParse(match.Groups[1].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && Amount.IsUsable(points)
         ? points
         : null;
 
     /// <summary>The label without its points.</summary>
-    public static string Without(string label) => Points().Replace(Bare(label), "");
-
-    private static string Bare(string label) => string.Concat(HalfWidth.Fold(label).Where(c => !char.IsWhiteSpace(c)));
+    public static string Without(string label) => HalfWidth.Bare(label) is var bare && bare.Contains('(', StringComparison.Ordinal) ? Points().Replace(bare, "") : bare;
 
     [GeneratedRegex(@"\(([0-9]+(?:\.[0-9]+)?)分\)", RegexOptions.CultureInvariant)]
     private static partial Regex Points();

@@ -1,4 +1,3 @@
-using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
 
@@ -15,58 +14,56 @@ public static class SheetAudit
     /// <summary>What is wrong with a written workbook, row by row; empty for a good one.</summary>
     /// <param name="file">The bytes that were written.</param>
     /// <param name="drawn">The layout that they were written by: only its markers count as left over, for a person may write braces too. Null: all do.</param>
-    public static IReadOnlyList<AuditFault> Check(ReadOnlyMemory<byte> file, SheetLayout? drawn = null)
+    public static IReadOnlyList<AuditFault> Check(ReadOnlyMemory<byte> file, SheetLayout? drawn = null) => Check(PrintedSheet.Read(file, drawn), drawn);
+
+    /// <param name="printed">The workbook as it was opened again.</param>
+    /// <param name="drawn">As above.</param>
+    /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, SheetLayout?)"/>
+    public static IReadOnlyList<AuditFault> Check(PrintedSheet printed, SheetLayout? drawn)
     {
-        var sheet = SheetLayout.Compile(file);
-        var known = drawn?.Cells.SelectMany(c => c.Template.Markers).ToHashSet();
+        ArgumentNullException.ThrowIfNull(printed);
         var faults = new List<AuditFault>();
-        foreach (var fault in sheet.Faults.Where(f => known is null || f.Kind != LayoutFaultKind.BrokenMarker))
+        faults.AddRange(printed.Shape.Formulas.Select(f => new AuditFault(f, AuditFaultKind.Formula)));
+        faults.AddRange(Overlaps(printed).Select(o => new AuditFault(o.First, AuditFaultKind.Overlap)));
+        var markers = new LeftMarkers(drawn);
+        foreach (var (address, style) in printed.Shape.Cells)
         {
-            faults.Add(new AuditFault(fault.Cell, fault.Kind == LayoutFaultKind.OverlappingMerge ? AuditFaultKind.Overlap : fault.Kind == LayoutFaultKind.Formula ? AuditFaultKind.Formula : AuditFaultKind.Marker));
-        }
-
-        foreach (var cell in sheet.Cells)
-        {
-            if (cell.Template.Markers.Any(m => known?.Contains(m) ?? true))
+            if (printed.Sheet[address] is { Text.Length: > 0 } cell && printed.Sheet.AreaOf(address) is var area && area.First == address)
             {
-                faults.Add(new AuditFault(cell.Address, AuditFaultKind.Marker));
-            }
-            else if (cell.HoldsNumber && IsTooWide(sheet, cell))
-            {
-                faults.Add(new AuditFault(cell.Address, AuditFaultKind.TooWide));
-            }
-            else if (cell.Template.Prefix is { Length: > 0 } text && IsCut(sheet, cell, text))
-            {
-                faults.Add(new AuditFault(cell.Address, AuditFaultKind.Clipped));
+                faults.AddRange(Faults(printed, cell, area, printed.Styles[style], markers).Select(kind => new AuditFault(address, kind)));
             }
         }
 
-        faults.AddRange(OutsidePrintArea(sheet).Select(c => new AuditFault(c, AuditFaultKind.NotPrinted)));
         return [.. faults.OrderBy(f => f.Cell)];
     }
 
-    private static bool IsCut(SheetLayout sheet, LayoutCell cell, string text)
+    private static IEnumerable<AuditFaultKind> Faults(PrintedSheet printed, GridCell cell, CellRange area, CellStyle style, LeftMarkers markers)
     {
-        var height = sheet.Rows.Skip(cell.Area.FirstRow - 1).Take(cell.Area.Rows).Sum(r => r.Height);
-        var style = sheet.StyleOf(cell);
-        var needed = cell.HoldsNumber ? RowHeight.ForLines(1, style.Font) : RowHeights.Needed(sheet, text, style, cell.Area.FirstColumn, cell.Area.LastColumn);
-        return needed > height + Tolerance;
+        var isNumber = cell.Number is not null;
+        if (markers.AreIn(cell.Text))
+        {
+            yield return AuditFaultKind.Marker;
+        }
+        else if (isNumber && !printed.Widths.FitsOnOneLine(cell.Text, style, area.FirstColumn, area.LastColumn))
+        {
+            // A number does not wrap: what is wider than its column shows as ####, unless the style shrinks it.
+            yield return AuditFaultKind.TooWide;
+        }
+        else if ((isNumber ? RowHeight.ForLines(1, style.Font) : printed.Widths.HeightOf(cell.Text, style, area.FirstColumn, area.LastColumn)) > printed.Shape.HeightOf(area) + Tolerance)
+        {
+            yield return AuditFaultKind.Clipped;
+        }
+
+        if (printed.PrintAreas.Count > 0 && !printed.PrintAreas.Any(p => Holds(p, area)))
+        {
+            yield return AuditFaultKind.NotPrinted;
+        }
     }
 
-    /// <summary>A number does not wrap: what is wider than its column shows as ####, unless the style shrinks it.</summary>
-    private static bool IsTooWide(SheetLayout sheet, LayoutCell cell) =>
-        !sheet.FitsOnOneLine(cell.Template.Prefix, cell.Style, cell.Area.FirstColumn, cell.Area.LastColumn);
-
-    private static IEnumerable<CellAddress> OutsidePrintArea(SheetLayout sheet)
+    private static List<CellRange> Overlaps(PrintedSheet printed)
     {
-        var printed = sheet.Parts.Workbook.Xml.Root!.Descendants()
-            .Where(e => e.Name.LocalName == "definedName" && (string?)e.Attribute("name") == "_xlnm.Print_Area")
-            .SelectMany(e => e.Value.Split(','))
-            .Where(r => r.LastIndexOf('!') is > 0 and var end && FormulaRanges.IsSheet(r[..end], sheet.SheetName))
-            .Select(r => CellRange.TryParse(r.AsSpan(r.LastIndexOf('!') + 1), out var area) ? area : default)
-            .Where(a => a != default)
-            .ToList();
-        return printed.Count == 0 ? [] : sheet.Cells.Where(c => c.Template.Parts.Length > 0 && !printed.Exists(p => Holds(p, c.Area))).Select(c => c.Address);
+        var kept = printed.Sheet.Merges.ToHashSet();
+        return printed.Shape.Merges.FindAll(m => (m.Rows > 1 || m.Columns > 1) && !kept.Remove(m));
     }
 
     private static bool Holds(CellRange outer, CellRange inner) => outer.Contains(inner.First) && outer.Contains(new CellAddress(inner.LastRow, inner.LastColumn));

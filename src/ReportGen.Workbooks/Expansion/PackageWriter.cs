@@ -16,8 +16,8 @@ internal static class PackageWriter
         var parts = layout.Parts;
         var file = new List<ZipPart>(layout.Packed)
         {
-            ZipPart.Pack(parts.Workbook.Part, LayoutPackage.Bytes(WithNamesMoved(parts, rows)), CompressionLevel.Fastest),
-            ZipPart.Pack(parts.SheetPart, sheet.ToBytes(), CompressionLevel.Fastest),
+            layout.WorkbookParts.With(NamesMoved(parts, rows)),
+            sheet.Pack(parts.SheetPart),
         };
         file.AddRange(parts.Drawings.Select(d => ZipPart.Pack(d.Part, LayoutPackage.Bytes(WithAnchorsMoved(d.Xml, rows)), CompressionLevel.Fastest)));
         if (parts.Relationships.Xml.Root!.HasElements || sheet.Links.Count > 0)
@@ -33,16 +33,8 @@ internal static class PackageWriter
         [.. parts.Constant.Select(c => ZipPart.Pack(c.Part, c.Content, CompressionLevel.Optimal)), ZipPart.Pack(parts.Styles.Part, parts.Styles.Sheet.WithTwins, CompressionLevel.Optimal)];
 
     /// <summary>Print area, print titles and filter ranges follow the rows: else the last rows would silently not be printed.</summary>
-    private static XDocument WithNamesMoved(LayoutParts parts, PhysicalRows rows)
-    {
-        var moved = new XDocument(parts.Workbook.Xml);
-        foreach (var name in moved.Root!.Descendants().Where(e => e.Name.LocalName == "definedName"))
-        {
-            name.Value = string.Join(',', name.Value.Split(',').Select(reference => IsOn(parts.SheetName, reference) ? Moved(reference, rows) : reference));
-        }
-
-        return moved;
-    }
+    private static List<string> NamesMoved(LayoutParts parts, PhysicalRows rows) =>
+        [.. WorkbookPart.NamesOf(parts.Workbook.Xml).Select(name => string.Join(',', name.Value.Split(',').Select(reference => IsOn(parts.SheetName, reference) ? Moved(reference, rows) : reference)))];
 
     /// <summary>Pictures and charts keep to their rows, or a seal below the table would lie on its last rows. Anchors count rows from 0.</summary>
     private static XDocument WithAnchorsMoved(XDocument drawing, PhysicalRows rows)

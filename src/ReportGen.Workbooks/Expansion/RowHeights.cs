@@ -35,15 +35,8 @@ internal sealed class RowHeights
     /// <summary>The height in points of each of the rows that a planned row takes.</summary>
     public double HeightOf(int row) => Math.Ceiling(_heights[row] / RowsFor(row) / Step) * Step;
 
-    /// <summary>The height a text needs in its cell: one line where the style does not wrap.</summary>
-    public static double Needed(SheetLayout layout, string text, CellStyle style, int firstColumn, int lastColumn) => style.Shrinks
-        ? RowHeight.ForLines(1, style.Font)
-        : style.Wraps
-            ? RowHeight.Needed(text, style.Font, layout.WidthOf(firstColumn, lastColumn))
-            : RowHeight.ForLines(1 + text.Count(c => c == '\n'), style.Font);
-
     private static double Needed(SheetLayout layout, PlannedCell cell) =>
-        Needed(layout, cell.Value.Text, layout.StyleOf(cell.Drawn), cell.Area.FirstColumn, cell.Area.LastColumn);
+        layout.Widths.HeightOf(cell.Value.Text, layout.StyleOf(cell.Drawn), cell.Area.FirstColumn, cell.Area.LastColumn);
 
     /// <summary>What an area lacks is spread evenly over its rows, so that no single row of a long block stands out.</summary>
     private void SpreadOver(PlannedArea area, double needed)

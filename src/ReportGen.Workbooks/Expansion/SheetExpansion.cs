@@ -17,7 +17,7 @@ public static class SheetExpansion
         var cells = CellFilling.Fill(layout, plan, values);
         var rows = new PhysicalRows(plan, new RowHeights(layout, plan, cells));
         var sheet = new SheetXml(layout, plan, cells, rows);
-        return new ExpandedSheet(PackageWriter.Write(layout, sheet, rows), Placed(plan, cells, rows));
+        return new ExpandedSheet(PackageWriter.Write(layout, sheet, rows), () => Placed(plan, cells, rows));
     }
 
     private static List<PlacedValue> Placed(RowPlan plan, List<PlannedCell> cells, PhysicalRows rows) =>

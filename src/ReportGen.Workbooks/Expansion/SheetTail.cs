@@ -22,8 +22,8 @@ internal static class SheetTail
     public static void Append(
         StringBuilder xml, LayoutParts layout, PhysicalRows rows, List<CellRange> merges, List<(CellRange Cell, string Target)> links)
     {
-        var pieces = layout.Tail.Where(e => e.Name.LocalName is not ("mergeCells" or "hyperlinks" or "rowBreaks"))
-            .Select(e => (Name: e.Name.LocalName, Text: Moved(e, layout.SheetName, rows)))
+        var pieces = layout.Tail.Where(e => e.Name is not ("mergeCells" or "hyperlinks" or "rowBreaks"))
+            .Select(e => (e.Name, Text: e.Fixed ?? Moved(e.Drawn, layout.SheetName, rows)))
             .Append((Name: "mergeCells", Text: MergeCells(merges)))
             .Append((Name: "hyperlinks", Text: Hyperlinks(links)));
         foreach (var piece in pieces.OrderBy(p => Rank(p.Name)))
@@ -58,8 +58,7 @@ internal static class SheetTail
             formula.Value = FormulaRanges.Moved(formula.Value, sheet, rows);
         }
 
-        // Each piece would otherwise repeat the namespace that the sheet's start tag already has.
-        return moved.ToString(SaveOptions.DisableFormatting).Replace($" xmlns=\"{moved.Name.NamespaceName}\"", "", StringComparison.Ordinal);
+        return TailPiece.TextOf(moved);
     }
 
     private static string Moved(string ranges, PhysicalRows rows) => string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries)

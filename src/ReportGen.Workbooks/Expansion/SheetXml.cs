@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security;
 using System.Text;
 using ReportGen.Workbooks.Grid;
@@ -18,16 +19,17 @@ internal sealed class SheetXml
     private readonly SheetLayout _layout;
     private readonly RowPlan _plan;
     private readonly PhysicalRows _rows;
-    private readonly Dictionary<(int Row, int Column), PlannedCell> _content = [];
+    private readonly Dictionary<CellAddress, PlannedCell> _content = [];
     private readonly List<CellRange> _merges = [];
-    private readonly StringBuilder _xml = new(64 * 1024);
+    /// <summary>Grows in pieces that stay below the size that only full collections free.</summary>
+    private readonly StringBuilder _xml = new(8 * 1024);
 
     public SheetXml(SheetLayout layout, RowPlan plan, List<PlannedCell> cells, PhysicalRows rows)
     {
         (_layout, _plan, _rows) = (layout, plan, rows);
         foreach (var cell in cells.Where(c => !c.Covered))
         {
-            _content[(cell.Area.FirstRow, cell.Area.FirstColumn)] = cell;
+            _content[new CellAddress(cell.Area.FirstRow, cell.Area.FirstColumn)] = cell;
             var range = rows.RangeOf(cell.Area);
             if (range.Rows > 1 || range.Columns > 1)
             {
@@ -44,7 +46,8 @@ internal sealed class SheetXml
     /// <summary>Cells that lead to another file, in the order of their relationships.</summary>
     public List<(CellRange Cell, string Target)> Links { get; } = [];
 
-    public byte[] ToBytes()
+    /// <summary>The sheet as a packed part.</summary>
+    public ZipPart Pack(string part)
     {
         _xml.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n").Append(_layout.Parts.Head).Append("<sheetData>");
         for (var row = 0; row < _plan.Rows.Count; row++)
@@ -58,7 +61,7 @@ internal sealed class SheetXml
         _xml.Append("</sheetData>");
         SheetTail.Append(_xml, _layout.Parts, _rows, _merges, Links);
         _xml.Append("</worksheet>");
-        return Encoding.UTF8.GetBytes(_xml.ToString());
+        return ZipPart.Pack(part, _xml, CompressionLevel.Fastest);
     }
 
     private void AppendRow(int row, int line)
@@ -71,7 +74,7 @@ internal sealed class SheetXml
         foreach (var place in drawn.Cells)
         {
             _xml.Append(place.Start).Append(rowNumber);
-            if (line == 0 && _content.TryGetValue((row, place.Column), out var cell) && cell.Value.Text.Length > 0)
+            if (line == 0 && _content.TryGetValue(new CellAddress(row, place.Column), out var cell) && cell.Value.Text.Length > 0)
             {
                 AppendValue(cell, place.Style);
             }

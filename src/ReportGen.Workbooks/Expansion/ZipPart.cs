@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -23,6 +24,28 @@ internal sealed class ZipPart
     /// <param name="name">The part's name in the package.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="level">How hard to press: the best for what is packed once, the fastest for what is packed for every form.</param>
+    public static ZipPart Pack(string name, StringBuilder content, CompressionLevel level)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(content.Length));
+        try
+        {
+            var length = 0;
+            var encoder = Encoding.UTF8.GetEncoder();
+            foreach (var chunk in content.GetChunks())
+            {
+                length += encoder.GetBytes(chunk.Span, bytes.AsSpan(length), flush: false);
+            }
+
+            length += encoder.GetBytes([], bytes.AsSpan(length), flush: true);
+            return Pack(name, bytes.AsSpan(0, length), level);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <inheritdoc cref="Pack(string, StringBuilder, CompressionLevel)"/>
     public static ZipPart Pack(string name, ReadOnlySpan<byte> content, CompressionLevel level)
     {
         using var packed = new MemoryStream(content.Length / 4);
@@ -32,33 +55,5 @@ internal sealed class ZipPart
         }
 
         return new ZipPart(Encoding.UTF8.GetBytes(name), packed.ToArray(), content.Length, Crc32.Of(content));
-    }
-}
-
-/// <summary>The checksum of the zip format (CRC-32, polynomial EDB88320).</summary>
-internal static class Crc32
-{
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(EntryOf)];
-
-    public static uint Of(ReadOnlySpan<byte> bytes)
-    {
-        var sum = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            sum = Table[(sum ^ b) & 0xFF] ^ (sum >> 8);
-        }
-
-        return ~sum;
-    }
-
-    private static uint EntryOf(int value)
-    {
-        var entry = (uint)value;
-        for (var bit = 0; bit < 8; bit++)
-        {
-            entry = (entry & 1) == 0 ? entry >> 1 : 0xEDB88320 ^ (entry >> 1);
-        }
-
-        return entry;
     }
 }

@@ -69,5 +69,8 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
 
     public static bool operator >=(CellAddress left, CellAddress right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Plain and quick, for sheets are looked through by address; no two cells of a sheet that is read share one.</summary>
+    public override int GetHashCode() => (Row << 14) ^ Column;
+
     public override string ToString() => ColumnName(Column) + Row.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,27 +12,18 @@ public sealed class GridSheet
     /// <param name="merges">Merged areas; areas that overlap an earlier one are left out, as Excel does on repair.</param>
     public GridSheet(string name, IEnumerable<GridCell> cells, IEnumerable<CellRange> merges)
     {
+        ArgumentNullException.ThrowIfNull(cells);
         Name = name;
-        _byAddress = [];
+        _byAddress = new Dictionary<CellAddress, GridCell>(cells.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var cell in cells)
         {
             _byAddress[cell.Address] = cell;
         }
 
-        Cells = [.. _byAddress.Values.OrderBy(c => c.Address)];
+        Cells = InOrder(_byAddress.Values);
         _byRow = new Lazy<ILookup<int, GridCell>>(() => Cells.ToLookup(c => c.Address.Row));
-        Merges = WithoutOverlaps(merges);
         _merged = [];
-        foreach (var merge in Merges)
-        {
-            for (var row = merge.FirstRow; row <= merge.LastRow; row++)
-            {
-                for (var column = merge.FirstColumn; column <= merge.LastColumn; column++)
-                {
-                    _merged[new CellAddress(row, column)] = merge;
-                }
-            }
-        }
+        Merges = [.. merges.Where(m => (m.Rows > 1 || m.Columns > 1) && TryCover(m))];
     }
 
     public string Name { get; }
@@ -63,25 +54,48 @@ public sealed class GridSheet
     /// <summary>True for a cell that lies under a merged area and is not its head: whatever it holds, nobody sees it.</summary>
     public bool IsCovered(CellAddress address) => _merged.TryGetValue(address, out var merge) && merge.First != address;
 
-    private static List<CellRange> WithoutOverlaps(IEnumerable<CellRange> merges)
+    /// <summary>Nearly every file has its cells in order.</summary>
+    private static List<GridCell> InOrder(IEnumerable<GridCell> cells)
     {
-        var kept = new List<CellRange>();
-        var covered = new HashSet<CellAddress>();
-        foreach (var merge in merges.Where(m => m.Rows > 1 || m.Columns > 1))
+        List<GridCell> all = [.. cells];
+        for (var i = 1; i < all.Count; i++)
         {
-            var cells = CellsOf(merge).ToList();
-            if (!cells.Exists(covered.Contains))
+            if (all[i].Address < all[i - 1].Address)
             {
-                covered.UnionWith(cells);
-                kept.Add(merge);
+                return [.. all.OrderBy(c => c.Address)];
             }
         }
 
-        return kept;
+        return all;
     }
 
-    private static IEnumerable<CellAddress> CellsOf(CellRange range) =>
-        from row in Enumerable.Range(range.FirstRow, range.Rows)
-        from column in Enumerable.Range(range.FirstColumn, range.Columns)
-        select new CellAddress(row, column);
+    /// <summary>Covers the cells of a merged area; false for one that overlaps an earlier one.</summary>
+    private bool TryCover(CellRange merge)
+    {
+        foreach (var cell in CellsOf(merge))
+        {
+            if (_merged.ContainsKey(cell))
+            {
+                return false;
+            }
+        }
+
+        foreach (var cell in CellsOf(merge))
+        {
+            _merged[cell] = merge;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<CellAddress> CellsOf(CellRange range)
+    {
+        for (var row = range.FirstRow; row <= range.LastRow; row++)
+        {
+            for (var column = range.FirstColumn; column <= range.LastColumn; column++)
+            {
+                yield return new CellAddress(row, column);
+            }
+        }
+    }
 }

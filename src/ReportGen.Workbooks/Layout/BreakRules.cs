@@ -25,6 +25,12 @@ internal static class BreakRules
     /// <summary>True where a line may end between two characters that follow each other.</summary>
     internal static bool MayBreak(Rune before, Rune after)
     {
+        // Most characters of a form, told without looking through the lists of signs.
+        if (IsIdeograph(before) && IsIdeograph(after))
+        {
+            return true;
+        }
+
         if (IsSpace(after) || Has(Glue, before) || Has(Glue, after))
         {
             return false;
@@ -52,6 +58,9 @@ internal static class BreakRules
 
     /// <summary>True for the joints of a long web address or contract number, where it breaks once it is wider than the cell.</summary>
     internal static bool IsJoint(Rune rune) => Has(".-_?&=:", rune);
+
+    /// <summary>True for the common Chinese characters.</summary>
+    internal static bool IsIdeograph(Rune rune) => rune.Value is >= 0x4E00 and <= 0x9FFF;
 
     private static bool Has(string signs, Rune rune) => rune.IsBmp && signs.Contains((char)rune.Value, StringComparison.Ordinal);
 

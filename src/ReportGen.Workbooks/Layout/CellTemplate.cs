@@ -10,7 +10,7 @@ public sealed record CellTemplate(ImmutableArray<CellTemplate.Part> Parts)
     public readonly record struct Part(string Text, Marker? Marker);
 
     /// <summary>The markers in order.</summary>
-    public IEnumerable<Marker> Markers => Parts.Where(p => p.Marker is not null).Select(p => p.Marker!);
+    public ImmutableArray<Marker> Markers { get; } = [.. Parts.Where(p => p.Marker is not null).Select(p => p.Marker!)];
 
     /// <summary>True for printed text without a marker.</summary>
     public bool IsLabel => Parts.Length > 0 && Parts.All(p => p.Marker is null);

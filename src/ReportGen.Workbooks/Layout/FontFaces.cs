@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ReportGen.Workbooks.Layout;
 
 /// <summary>Which kind of face a name means.</summary>
@@ -10,6 +12,11 @@ internal static class FontFaces
         "SimSun", "FangSong", "KaiTi", "SimHei", "DengXian", "YaHei", "STSong", "STHeiti", "STXihei", "STKaiti", "STFangsong",
     ];
 
+    /// <summary>A workbook has a handful of faces. The bound is for files that were made to fill the memory.</summary>
+    private const int MostKept = 512;
+
+    private static readonly ConcurrentDictionary<string, FontFace> Kept = new(StringComparer.Ordinal);
+
     internal static FontFace Of(string? name)
     {
         if (string.IsNullOrWhiteSpace(name))
@@ -17,6 +24,23 @@ internal static class FontFaces
             return FontFace.Unknown;
         }
 
+        // Asked for every text that is measured.
+        if (Kept.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var face = FaceOf(name);
+        if (Kept.Count < MostKept)
+        {
+            Kept.TryAdd(name, face);
+        }
+
+        return face;
+    }
+
+    private static FontFace FaceOf(string name)
+    {
         var trimmed = name.Trim();
         return trimmed.ToUpperInvariant() switch
         {

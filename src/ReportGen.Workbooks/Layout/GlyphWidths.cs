@@ -18,11 +18,19 @@ public static class GlyphWidths
     /// <summary>Letter-like signs and Roman numerals (℃ № ‰ Ⅷ): one em in a Chinese face, up to a quarter more in its stand-ins.</summary>
     private const double WideSign = 1.25;
 
+    /// <summary>The width of the widest character but for a tab.</summary>
+    internal const double Widest = WideSign;
+
     /// <summary>The advance width of one character in em; zero for what is drawn over the character before it or not at all.</summary>
     public static double Em(Rune character, CellFont font) => Em(character, FontFaces.Of(font.Name), font.Bold);
 
     internal static double Em(Rune character, FontFace face, bool bold)
     {
+        if (BreakRules.IsIdeograph(character))
+        {
+            return 1;
+        }
+
         var code = character.Value;
         if (code is >= AsciiAdvances.First and <= AsciiAdvances.Last)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Grid;
@@ -42,7 +41,7 @@ internal static class LayoutPackage
             SheetPart = sheetPart,
             Constant = constant,
             Head = HeadOf(sheet),
-            Tail = [.. sheet.Elements().SkipWhile(e => e.Name.LocalName != "sheetData").Skip(1)],
+            Tail = [.. sheet.Elements().SkipWhile(e => e.Name.LocalName != "sheetData").Skip(1).Select(e => new TailPiece(e))],
             Workbook = (parts.Workbook, LayoutCompiler.LoadXml(package, parts.Workbook)),
             Relationships = (relationships, package.Has(relationships) ? LayoutCompiler.LoadXml(package, relationships) : new XDocument(new XElement(RelationshipsNamespace + "Relationships"))),
             Drawings = [.. drawings.Select(d => (d, LayoutCompiler.LoadXml(package, d)))],
@@ -69,27 +68,18 @@ internal static class LayoutPackage
         return end < 0 ? text[..text.LastIndexOf("/>", StringComparison.Ordinal)] + ">" : text[..end];
     }
 
-    private static List<double> WidthsOf(XElement sheet)
+    private static IReadOnlyList<double> WidthsOf(XElement sheet)
     {
         var ns = sheet.Name.Namespace;
-        var format = sheet.Element(ns + "sheetFormatPr");
-        var standard = Width(format, "defaultColWidth") ?? 8.43 + 0.71;
-        var widths = new List<double>();
+        var widths = new DrawnWidths();
+        widths.Standard = DrawnWidths.Decimal((string?)sheet.Element(ns + "sheetFormatPr")?.Attribute("defaultColWidth")) ?? widths.Standard;
         foreach (var column in sheet.Element(ns + "cols")?.Elements(ns + "col") ?? [])
         {
-            var (first, last) = ((int?)column.Attribute("min") ?? 1, Math.Min((int?)column.Attribute("max") ?? 1, 1_000));
-            var hidden = (string?)column.Attribute("hidden") is "1" or "true";
-            while (widths.Count < last)
-            {
-                widths.Add(widths.Count + 1 < first ? standard : hidden ? 0 : Width(column, "width") ?? standard);
-            }
+            widths.Add(name => (string?)column.Attribute(name));
         }
 
-        return widths;
+        return widths.All;
     }
-
-    private static double? Width(XElement? element, string attribute) =>
-        double.TryParse((string?)element?.Attribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static byte[] Without(PackageReader package, string part, string attribute, string[] values)
     {

@@ -18,7 +18,7 @@ internal sealed record LayoutParts
     public required string Head { get; init; }
 
     /// <summary>What stands behind the row data, in order.</summary>
-    public required IReadOnlyList<XElement> Tail { get; init; }
+    public required IReadOnlyList<TailPiece> Tail { get; init; }
 
     /// <summary>The workbook part, whose defined names follow the rows.</summary>
     public required (string Part, XDocument Xml) Workbook { get; init; }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Layout;
 
@@ -18,18 +20,32 @@ internal sealed class LayoutStyles
         (9, "0%"), (4003, "0.0%"), (10, "0.00%"),
     ];
 
+    /// <summary>The bound is for a run whose forms have nothing but different numbers.</summary>
+    private const int MostKept = 4_096;
+
+    private readonly ConcurrentDictionary<(decimal Number, string Text, int Style), int?> _showing = new();
     private readonly List<CellStyle> _styles;
     private readonly XDocument _drawn;
     private readonly Lazy<byte[]> _withTwins;
+    private readonly Lazy<LayoutStyles> _written;
+    private readonly Lazy<StyleSheet> _writtenFormats;
 
     private LayoutStyles(XDocument drawn, List<CellStyle> styles, CellFont standard)
     {
         (_drawn, _styles, Standard) = (drawn, styles, standard);
         _withTwins = new Lazy<byte[]>(AddTwins);
+        _written = new Lazy<LayoutStyles>(() => Read(WithTwins));
+        _writtenFormats = new Lazy<StyleSheet>(() => new StyleSheet(Written._styles.Select(s => s.NumberFormat)));
     }
 
     /// <summary>The style sheet with the twins of all styles behind the originals; made when the first form is written.</summary>
     public byte[] WithTwins => _withTwins.Value;
+
+    /// <summary>The styles of the written forms, as whoever opens one reads them.</summary>
+    public LayoutStyles Written => _written.Value;
+
+    /// <summary>Their number formats.</summary>
+    public StyleSheet WrittenFormats => _writtenFormats.Value;
 
     /// <summary>The face of the Normal style, which is the measure of column widths.</summary>
     public CellFont Standard { get; }
@@ -41,6 +57,24 @@ internal sealed class LayoutStyles
 
     /// <summary>The style, or its twin, in which a number shows as a text; null where no common format does.</summary>
     public int? StyleShowing(decimal number, string text, int style)
+    {
+        // The same few numbers stand in all forms: 1.00, 100, 98.5.
+        var key = (number, text, style);
+        if (_showing.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var found = FindShowing(number, text, style);
+        if (_showing.Count < MostKept)
+        {
+            _showing.TryAdd(key, found);
+        }
+
+        return found;
+    }
+
+    private int? FindShowing(decimal number, string text, int style)
     {
         if (NumberFormat.Reproduces(number, this[style].NumberFormat, text))
         {

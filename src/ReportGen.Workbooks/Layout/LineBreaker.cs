@@ -14,6 +14,11 @@ public static class LineBreaker
     public static int Count(string text, CellFont font, double widthPoints)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsShort(text, font, widthPoints / Rounding))
+        {
+            return 1;
+        }
+
         var walk = new LineWalk(text, font, widthPoints / Rounding);
         var count = 0;
         while (walk.MoveNext())
@@ -23,6 +28,10 @@ public static class LineBreaker
 
         return count;
     }
+
+    /// <summary>True for a text that fits on one line even if each of its characters were the widest: most cells of a form.</summary>
+    private static bool IsShort(string text, CellFont font, double widthPoints) =>
+        text.Length * GlyphWidths.Widest * font.Size <= widthPoints && !text.AsSpan().ContainsAny("\n\r\t\u2028\u2029");
 
     /// <summary>The lines in order, each as it stands in the text, without the line break that ends it.</summary>
     /// <param name="text">The text of the cell.</param>

@@ -53,7 +53,7 @@ public sealed record PrintedGrid(ImmutableArray<PrintedCell> Cells, ImmutableArr
     }
 
     private static bool IsLandscape(SheetLayout layout) =>
-        layout.Parts.Tail.Any(e => e.Name.LocalName == "pageSetup" && (string?)e.Attribute("orientation") == "landscape");
+        layout.Parts.Tail.Any(e => e.Name == "pageSetup" && (string?)e.Drawn.Attribute("orientation") == "landscape");
 }
 
 /// <summary>A printed cell, or a merged area that counts as one.</summary>

@@ -19,7 +19,9 @@ public sealed class SheetLayout
     internal SheetLayout(LayoutParts parts, IReadOnlyList<LayoutRow> rows, IReadOnlyList<LayoutCell> cells, IReadOnlyList<LayoutFault> faults)
     {
         Parts = parts;
+        Widths = new TextWidths(parts.ColumnWidths, parts.Styles.Sheet.Standard);
         _packed = new Lazy<IReadOnlyList<ZipPart>>(() => PackageWriter.Pack(parts));
+        WorkbookParts = new WorkbookPart(parts.Workbook.Part, parts.Workbook.Xml);
         Rows = rows;
         Cells = cells;
         Faults = faults;
@@ -36,8 +38,14 @@ public sealed class SheetLayout
 
     internal LayoutParts Parts { get; }
 
+    /// <summary>The room that texts have.</summary>
+    internal TextWidths Widths { get; }
+
     /// <summary>The parts that every form shares, packed when the first form is written.</summary>
     internal IReadOnlyList<ZipPart> Packed => _packed.Value;
+
+    /// <summary>The workbook part, whose names follow the rows.</summary>
+    internal WorkbookPart WorkbookParts { get; }
 
     /// <summary>Rows 1 to the last, none left out.</summary>
     internal IReadOnlyList<LayoutRow> Rows { get; }
@@ -65,17 +73,10 @@ public sealed class SheetLayout
     }
 
     /// <summary>True where a text is shown whole without wrapping: a number that is not shows as ####.</summary>
-    internal bool FitsOnOneLine(string text, int style, int firstColumn, int lastColumn)
-    {
-        var (font, shrinks) = (Parts.Styles.Sheet[style].Font, Parts.Styles.Sheet[style].Shrinks);
-        var face = FontFaces.Of(font.Name);
-        return shrinks || text.EnumerateRunes().Sum(r => GlyphWidths.Em(r, face, font.Bold)) * font.Size <= WidthOf(firstColumn, lastColumn);
-    }
+    internal bool FitsOnOneLine(string text, int style, int firstColumn, int lastColumn) => Widths.FitsOnOneLine(text, Parts.Styles.Sheet[style], firstColumn, lastColumn);
 
     /// <summary>The width in points that a text has in an area of these columns.</summary>
-    internal double WidthOf(int firstColumn, int lastColumn) => ColumnWidth.Usable(
-        Enumerable.Range(firstColumn, lastColumn - firstColumn + 1).Select(c => c <= Parts.ColumnWidths.Count ? Parts.ColumnWidths[c - 1] : StandardWidth),
-        Parts.Styles.Sheet.Standard);
+    internal double WidthOf(int firstColumn, int lastColumn) => Widths.Of(firstColumn, lastColumn);
 }
 
 /// <summary>One drawn row.</summary>

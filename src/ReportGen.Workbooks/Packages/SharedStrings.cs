@@ -15,12 +15,13 @@ internal static class SharedStrings
             return texts;
         }
 
+        var text = new StringBuilder();
         using var xml = package.OpenXml(part);
         while (xml.Next(limits))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
             {
-                texts.Add(ReadRichText(xml, limits));
+                texts.Add(ReadRichText(xml, limits, text));
                 if (texts.Count > limits.Cells)
                 {
                     throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Cells), limits.Cells);
@@ -32,15 +33,18 @@ internal static class SharedStrings
     }
 
     /// <summary>The text of an <c>si</c> or <c>is</c> element: its runs joined, phonetic hints (<c>rPh</c>) left out.</summary>
-    public static string ReadRichText(XmlReader xml, ReadLimits limits)
+    /// <param name="xml">Stands on the element.</param>
+    /// <param name="limits">What is refused.</param>
+    /// <param name="text">Where the text is put together; what it holds is lost.</param>
+    public static string ReadRichText(XmlReader xml, ReadLimits limits, StringBuilder text)
     {
         if (xml.IsEmptyElement)
         {
             return "";
         }
 
-        var text = new StringBuilder();
-        var hints = new StringBuilder();
+        text.Clear();
+        StringBuilder? hints = null;
         var depth = xml.Depth;
         while (xml.NextInside(depth, limits))
         {
@@ -50,7 +54,7 @@ internal static class SharedStrings
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
             {
-                xml.AppendText(hints.Clear(), limits);
+                xml.AppendText((hints ??= new StringBuilder()).Clear(), limits);
             }
         }
 

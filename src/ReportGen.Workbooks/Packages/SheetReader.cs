@@ -6,7 +6,7 @@ using ReportGen.Workbooks.Grid;
 namespace ReportGen.Workbooks.Packages;
 
 /// <summary>Reads the cells and merged areas of one sheet, whichever program wrote it: prefixes, missing addresses and comments are all in order.</summary>
-internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet styles, ReadLimits limits, bool date1904)
+internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet styles, ReadLimits limits, bool date1904, SheetShape? shape = null)
 {
     /// <summary>Merged areas wider or longer than this are clipped: whole merged columns say nothing more than their first cells.</summary>
     private const int LongestMerge = 2_000;
@@ -40,9 +40,14 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
                     _row = RowNumber(xml.GetAttribute("r"));
                     _column = 0;
                     NoteHidden(xml, _row);
+                    shape?.NoteRow(xml, _row);
                     break;
                 case "col":
                     NoteHiddenColumns(xml);
+                    shape?.NoteColumn(xml);
+                    break;
+                case "sheetFormatPr":
+                    shape?.NoteFormat(xml);
                     break;
                 case "c":
                     ReadCell(xml);
@@ -84,6 +89,12 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
         var type = xml.GetAttribute("t") ?? "n";
         var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
         var content = ReadContent(xml, out var isFormula);
+        shape?.Cells.Add((address, style));
+        if (isFormula)
+        {
+            shape?.Formulas.Add(address);
+        }
+
         if (string.IsNullOrEmpty(content) && !(isFormula && type != "str"))
         {
             return;
@@ -151,7 +162,7 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "is" })
             {
-                content = SharedStrings.ReadRichText(xml, limits);
+                content = SharedStrings.ReadRichText(xml, limits, _value);
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
             {
@@ -209,5 +220,6 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
         }
 
         _merges.Add(clipped);
+        shape?.Merges.Add(clipped);
     }
 }

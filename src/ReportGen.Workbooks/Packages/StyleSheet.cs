@@ -9,16 +9,15 @@ internal sealed class StyleSheet
 {
     private readonly List<string> _formats = [];
 
-    private StyleSheet()
-    {
-    }
+    /// <summary>The formats of styles that are known already.</summary>
+    public StyleSheet(IEnumerable<string> formats) => _formats.AddRange(formats);
 
     /// <summary>The format code of a cell style; General for a style that the file does not define.</summary>
     public string FormatOf(int style) => style >= 0 && style < _formats.Count ? _formats[style] : "General";
 
     public static StyleSheet Read(PackageReader package, string? part)
     {
-        var sheet = new StyleSheet();
+        var sheet = new StyleSheet([]);
         if (part is null || !package.Has(part))
         {
             return sheet;

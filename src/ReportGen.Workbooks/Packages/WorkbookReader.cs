@@ -52,18 +52,24 @@ public static class WorkbookReader
     internal static GridWorkbook ReadPackage(ReadOnlyMemory<byte> file, ReadLimits limits)
     {
         using var package = PackageReader.Open(file, limits);
-        return new GridWorkbook(ReadSheets(package, WorkbookParts.Find(package), limits));
+        var parts = WorkbookParts.Find(package);
+        return new GridWorkbook(ReadSheets(package, parts, StyleSheet.Read(package, parts.Styles)));
     }
 
-    private static List<GridSheet> ReadSheets(PackageReader package, WorkbookParts parts, ReadLimits limits)
+    /// <summary>The sheets of an open package.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="styles">Its number formats.</param>
+    /// <param name="shape">What is noted of the first sheet beside its cells; null for nothing.</param>
+    internal static List<GridSheet> ReadSheets(PackageReader package, WorkbookParts parts, StyleSheet styles, SheetShape? shape = null)
     {
+        var limits = package.Limits;
         var shared = SharedStrings.Read(package, parts.SharedStrings, limits);
-        var styles = StyleSheet.Read(package, parts.Styles);
         var sheets = new List<GridSheet>();
         var left = limits;
         foreach (var sheet in parts.Sheets)
         {
-            var reader = new SheetReader(shared, styles, left, parts.Date1904);
+            var reader = new SheetReader(shared, styles, left, parts.Date1904, sheets.Count == 0 ? shape : null);
             using var xml = package.OpenXml(sheet.Part);
             sheets.Add(reader.Read(xml, sheet.Name, sheet.Hidden));
             left = left with { Cells = left.Cells - reader.Count, MergedCells = left.MergedCells - reader.MergedCells };

@@ -8,8 +8,7 @@ namespace ReportGen.Rules.Checks.Completeness;
 internal sealed class UncalculatedCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in CellsOf(context.Form).Distinct()
-        where cell.Figure.Kind == FigureKind.Uncalculated
+        from cell in CellsOf(context.Form).Where(c => c.Figure.Kind == FigureKind.Uncalculated).Distinct()
         select At(cell, "PF-209");
 
     private static IEnumerable<Entry> CellsOf(EvaluationForm form) =>

@@ -10,7 +10,7 @@ internal sealed class CostWithoutOutputCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from cost in context.Scorecard.Rows
-        where cost.Name.Length > 0 && MethodChoice.IsCost(cost.Row, context.Profile.Scoring) && Amount.Of(cost.Row.Actual) is > 0
+        where cost.Name.Length > 0 && Amount.Of(cost.Row.Actual) is > 0 && MethodChoice.IsCost(cost.Row, context.Profile.Scoring)
         let output = context.Scorecard.Rows.FirstOrDefault(r => r.Name == cost.Name && r.Row.Goal == cost.Row.Goal && IsUndone(r, context))
         where output is not null
         select At(cost.Row.Actual!, "PF-414", ("name", cost.Name), ("cost", cost.Row.Actual!.Trimmed), ("cell", output.Row.Actual!.Place.Cell));

@@ -8,8 +8,8 @@ internal sealed partial class AlternativesCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        var prose = OwnText.Prose(context).Select(cell => (Cell: cell, Left: LeftIn(cell.Text)));
-        var names = OwnText.All(context).Select(cell => (Cell: cell, Left: First(cell.Text, Slot())));
+        var prose = context.Prose.Select(cell => (Cell: cell, Left: LeftIn(cell.Text)));
+        var names = context.OwnTexts.Select(cell => (Cell: cell, Left: First(cell.Text, Slot())));
         return from found in prose.Concat(names)
                where found.Left is not null
                group found by found.Cell.Place into places

@@ -11,15 +11,26 @@ internal sealed class DuplicateIndicatorCheck : Check
     // Shorter ones are the beginning of many names.
     private const int ShortestCut = 8;
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows.Select((score, index) => (score, index))
-        where row.score.Row.Name is { IsBlank: false } && row.score.IsAsked()
-        let first = context.Scorecard.Rows.Take(row.index).FirstOrDefault(r => IsSame(r, row.score))
-        where first is not null
-        select At(row.score.Row.Name!, "PF-709", ("name", row.score.Name), ("first", first.Name), ("cell", first.Row.Name!.Place.Cell));
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        // Equal names begin alike: so each row is only held against a few, however many there are.
+        var before = new Dictionary<string, List<RowScore>>(StringComparer.Ordinal);
+        foreach (var row in context.Scorecard.Rows)
+        {
+            var name = row.Name;
+            var beginning = name.Length > ShortestCut ? name[..ShortestCut] : name;
+            var alike = before.TryGetValue(beginning, out var known) ? known : before[beginning] = [];
+            if (name.Length > 0 && row.IsAsked() && alike.Find(r => IsSame(r, row)) is { } first)
+            {
+                yield return At(row.Row.Name!, "PF-709", ("name", name), ("first", first.Name), ("cell", first.Row.Name!.Place.Cell));
+            }
+
+            alike.Add(row);
+        }
+    }
 
     private static bool IsSame(RowScore one, RowScore other) =>
-        KeyOf(one.Row) == KeyOf(other.Row) && IsSameName(one.Name, other.Name)
+        IsSameName(one.Name, other.Name) && KeyOf(one.Row) == KeyOf(other.Row)
         && (one.Row.Target?.Trimmed, one.Row.MeasureUnit?.Trimmed) == (other.Row.Target?.Trimmed, other.Row.MeasureUnit?.Trimmed);
 
     private static (int?, string, string) KeyOf(Indicator row) => (row.Goal, row.IndicatorClass?.Trimmed ?? "", row.IndicatorGroup?.Trimmed ?? "");

@@ -7,7 +7,7 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed partial class EmptyAmountCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in OwnText.Prose(context)
+        from cell in context.Prose
         let gap = GapIn(cell.Text)
         where gap is not null
         select At(cell, "PF-730", ("text", Excerpt.Around(cell.Text, gap.Index))) with { Value = Excerpt.Around(cell.Text, gap.Index) };

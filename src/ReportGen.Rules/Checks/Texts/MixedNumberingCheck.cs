@@ -6,7 +6,7 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-733 — one list with two kinds of numbers: 1、 2. 3、. Only neighbours that count on are compared; levels may differ.</summary>
 internal sealed class MixedNumberingCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) => OwnText.Prose(context).Select(Mixed).OfType<Finding>();
+    public override IEnumerable<Finding> Find(CheckContext context) => context.Prose.Select(Mixed).OfType<Finding>();
 
     private static Finding? Mixed(Entry cell)
     {

@@ -13,7 +13,7 @@ internal sealed partial class MixedWidthCheck : Check
     private const string FullWide = "，；";
 
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        (from cell in OwnText.All(context)
+        (from cell in context.OwnTexts
          let at = MixedAt(cell.Text)
          where at >= 0
          let text = Excerpt.Around(cell.Text, at)
@@ -21,8 +21,8 @@ internal sealed partial class MixedWidthCheck : Check
 
     private static int MixedAt(string text)
     {
-        if (Brackets().Match(text) is { Success: true } brackets) return brackets.Index;
-        return Sign().Matches(text).Where(s => text.Contains(FullWide[HalfWide.IndexOf(s.Value[1], StringComparison.Ordinal)], StringComparison.Ordinal)).Select(s => s.Index).FirstOrDefault(-1);
+        if (text.AsSpan().ContainsAny('(', ')') && text.AsSpan().ContainsAny('（', '）') && Brackets().Match(text) is { Success: true } brackets) return brackets.Index;
+        return !text.AsSpan().ContainsAny(HalfWide) ? -1 : Sign().Matches(text).Where(s => text.Contains(FullWide[HalfWide.IndexOf(s.Value[1], StringComparison.Ordinal)], StringComparison.Ordinal)).Select(s => s.Index).FirstOrDefault(-1);
     }
 
     [GeneratedRegex(@"\([^()（）]*）|（[^()（）]*\)", RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal sealed class NumberingCheck : Check
     // Higher ones are rather house numbers, days and quantities.
     private const int LongestList = 30;
 
-    public override IEnumerable<Finding> Find(CheckContext context) => OwnText.Prose(context).Select(Broken).OfType<Finding>();
+    public override IEnumerable<Finding> Find(CheckContext context) => context.Prose.Select(Broken).OfType<Finding>();
 
     private static Finding? Broken(Entry cell)
     {

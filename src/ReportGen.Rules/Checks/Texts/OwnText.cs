@@ -21,7 +21,7 @@ internal static class OwnText
         .Concat(context.Form.Notes));
 
     /// <summary>Sentences, and the names of projects, agencies and indicators.</summary>
-    public static IEnumerable<Entry> All(CheckContext context) => Prose(context)
+    public static IEnumerable<Entry> All(CheckContext context) => context.Prose
         .Concat(Own(context, context.Form.Fields.Where(f => Names.Contains(f.Term)).Select(f => f.Entry)))
         .Concat(Own(context, context.Form.Indicators.SelectMany(i => new[] { i.Name, i.Target, i.Actual }).OfType<Entry>()))
         .DistinctBy(e => e.Place);

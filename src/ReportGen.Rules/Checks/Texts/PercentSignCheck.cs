@@ -10,7 +10,7 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed partial class PercentSignCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) => OwnText.Prose(context).Select(Missing).OfType<Finding>();
+    public override IEnumerable<Finding> Find(CheckContext context) => context.Prose.Select(Missing).OfType<Finding>();
 
     private static Finding? Missing(Entry cell) =>
         Sure().Match(cell.Text) is { Success: true } sure ? Told(cell, "PF-734", sure)

@@ -9,7 +9,7 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed class RepeatedNumberCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) => OwnText.Prose(context).Select(Repeated).OfType<Finding>();
+    public override IEnumerable<Finding> Find(CheckContext context) => context.Prose.Select(Repeated).OfType<Finding>();
 
     private static Finding? Repeated(Entry cell)
     {

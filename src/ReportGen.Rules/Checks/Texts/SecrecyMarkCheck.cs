@@ -11,19 +11,24 @@ internal sealed class SecrecyMarkCheck : Check
     private static readonly string[] Denials = ["非", "不", "未"];
 
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in OwnText.All(context)
+        from cell in context.OwnTexts
         let mark = MarkIn(cell.Text)
         where mark is not null
         select At(cell, "PF-746", ("mark", mark)) with { Value = mark };
 
     /// <summary>A mark of secrecy in a text; null where there is none.</summary>
-    public static string? MarkIn(string text) => Own.Value.Marks.FirstOrDefault(m => IsIn(text, m))?.Text;
+    public static string? MarkIn(string text) => Own.Value.MayBeIn(text) ? Own.Value.Marks.FirstOrDefault(m => IsIn(text, m))?.Text : null;
 
     private static bool IsIn(string text, SecrecyMark mark) =>
         WordList.IndexOf(text, mark.Text, mark.FollowedBy) is >= 0 and var at && !Denials.Any(d => text[..at].EndsWith(d, StringComparison.Ordinal));
 
     /// <summary>The list secrecy.json.</summary>
-    private sealed record SecrecyMarks(IReadOnlyList<SecrecyMark> Marks);
+    private sealed record SecrecyMarks(IReadOnlyList<SecrecyMark> Marks)
+    {
+        private readonly WordFilter _texts = new(Marks.Select(m => m.Text));
+
+        public bool MayBeIn(string text) => _texts.IsAnyIn(text);
+    }
 
     /// <summary>A mark.</summary>
     /// <param name="Text">As printed.</param>

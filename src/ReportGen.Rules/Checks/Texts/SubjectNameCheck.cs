@@ -7,8 +7,8 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class SubjectNameCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in OwnText.All(context)
-        from subject in Subjects.List.Renamed
+        from cell in context.OwnTexts
+        from subject in Subjects.List.RenamedIn(cell.Text)
         where context.Form.Year >= subject.Since && IsNamed(cell.Text, subject)
         select At(cell, "PF-737", ("old", subject.Old), ("new", subject.New), ("since", subject.Since.ToString(CultureInfo.InvariantCulture))) with { Value = subject.Old, Expected = subject.New, Basis = subject.Source };
 

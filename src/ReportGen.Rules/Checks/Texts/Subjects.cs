@@ -7,7 +7,16 @@ internal sealed record Subjects(IReadOnlyList<RenamedSubject> Renamed, SubjectPu
 {
     private static readonly Lazy<Subjects> Own = new(() => WordList.Load<Subjects>("subjects.json"));
 
+    private readonly WordFilter _old = new(Renamed.Select(r => r.Old));
+    private readonly WordFilter _withPurpose = new(Purposes.Subjects.Keys);
+
     public static Subjects List => Own.Value;
+
+    /// <summary>The renamed subjects whose old names or codes a text may have; none for most texts.</summary>
+    public IReadOnlyList<RenamedSubject> RenamedIn(string text) => _old.IsAnyIn(text) ? Renamed : [];
+
+    /// <summary>True where a text names a subject whose purpose is known.</summary>
+    public bool NamesPurpose(string text) => _withPurpose.IsAnyIn(text);
 }
 
 /// <summary>A name or code that a later year's classification replaced.</summary>

@@ -11,9 +11,9 @@ internal sealed class TextFiguresCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        var passages = Passages.Of(context.Form).ToList();
+        var passages = Passages.Of(context.Form).Select(p => new PassageNumbers(p)).ToList();
         return from subject in TextSubject.Of(context)
-               let told = passages.Select(p => (Cell: p, Said: Other(p, subject))).FirstOrDefault(t => t.Said is not null)
+               let told = passages.Select(p => (p.Cell, Said: Other(p, subject))).FirstOrDefault(t => t.Said is not null)
                where told.Said is not null
                let table = subject.Actual
                select At(
@@ -28,9 +28,9 @@ internal sealed class TextFiguresCheck : Check
     }
 
     /// <summary>What the passage says instead of the subject's actual value; null where it says that, or nothing about the subject.</summary>
-    private static NumberMention? Other(Entry passage, TextSubject subject)
+    private static NumberMention? Other(PassageNumbers passage, TextSubject subject)
     {
-        var all = NumberMention.In(passage.Text, subject.Unit).ToList();
+        var all = passage.In(subject.Unit);
         return ByLabel(all, subject) ?? (subject.IsOneRow ? BySentence(all, subject) : null);
     }
 
@@ -62,4 +62,14 @@ internal sealed class TextFiguresCheck : Check
     private static bool IsDone(string label) =>
         (label.Contains("实际", StringComparison.Ordinal) || label.Contains("完成", StringComparison.Ordinal))
         && !label.Contains('增', StringComparison.Ordinal) && !label.Contains('减', StringComparison.Ordinal) && !label.Contains('比', StringComparison.Ordinal);
+
+    /// <summary>A passage with its numbers by unit: many rows have one unit, and the passage is then gone through once for all of them.</summary>
+    private sealed class PassageNumbers(Entry cell)
+    {
+        private readonly Dictionary<string, List<NumberMention>> _byUnit = new(StringComparer.Ordinal);
+
+        public Entry Cell { get; } = cell;
+
+        public List<NumberMention> In(string unit) => _byUnit.TryGetValue(unit, out var known) ? known : _byUnit[unit] = [.. NumberMention.In(Cell.Text, unit)];
+    }
 }

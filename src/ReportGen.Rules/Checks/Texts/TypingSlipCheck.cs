@@ -6,8 +6,8 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class TypingSlipCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in OwnText.All(context)
-        let slips = TypingSlips.List.Slips.Where(s => WordList.IndexOf(cell.Text, s.Wrong, s.FollowedBy) >= 0).ToList()
+        from cell in context.OwnTexts
+        let slips = TypingSlips.List.In(cell.Text)
         where slips.Count > 0
         let wrong = string.Join("、", slips.Select(s => s.Wrong))
         select At(cell, "PF-742", ("wrong", wrong), ("right", string.Join("、", slips.Select(s => s.Right)))) with { Value = wrong };

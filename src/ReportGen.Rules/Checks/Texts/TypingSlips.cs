@@ -7,7 +7,12 @@ internal sealed record TypingSlips(IReadOnlyList<TypingSlip> Slips, IReadOnlyLis
 {
     private static readonly Lazy<TypingSlips> Own = new(() => WordList.Load<TypingSlips>("typing-slips.json"));
 
+    private readonly WordFilter _wrong = new(Slips.Select(s => s.Wrong));
+
     public static TypingSlips List => Own.Value;
+
+    /// <summary>The misspelt words of a text.</summary>
+    public List<TypingSlip> In(string text) => _wrong.IsAnyIn(text) ? [.. Slips.Where(s => WordList.IndexOf(text, s.Wrong, s.FollowedBy) >= 0)] : [];
 }
 
 /// <summary>A misspelt word.</summary>

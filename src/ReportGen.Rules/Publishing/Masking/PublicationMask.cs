@@ -46,9 +46,9 @@ public static class PublicationMask
         Funds = [.. form.Funds.Select(row => row with { Cells = Masked(row.Cells, row.Label, form, mask, StandardTerms<FundsColumn>.Printed) })],
     };
 
-    private static ImmutableDictionary<TColumn, Entry> Masked<TColumn>(ImmutableDictionary<TColumn, Entry> cells, string row, EvaluationForm form, Mask mask, Func<TColumn, string> printed)
-        where TColumn : notnull =>
-        cells.ToImmutableDictionary(c => c.Key, c => mask.Of(c.Value, e =>
+    private static RowCells<TColumn> Masked<TColumn>(RowCells<TColumn> cells, string row, EvaluationForm form, Mask mask, Func<TColumn, string> printed)
+        where TColumn : struct, Enum =>
+        cells.ToRowCells(c => c.Key, c => mask.Of(c.Value, e =>
             MaskEntry.Matches(e.Table, form.Subject) && MaskEntry.Matches(e.Row, row) && MaskEntry.Matches(e.Column, printed(c.Key))));
 }
 

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Xml;
+
+namespace ReportGen.Workbooks.Layout;
+
+/// <summary>The widths of a sheet's columns, gathered from its column elements in their order.</summary>
+internal sealed class DrawnWidths
+{
+    /// <summary>More columns than this are a whole sheet's and say nothing more.</summary>
+    private const int MostColumns = 1_000;
+
+    private readonly List<double> _widths = [];
+
+    /// <summary>The width of a column that no element names, in characters.</summary>
+    public double Standard { get; set; } = 8.43 + 0.71;
+
+    /// <summary>In characters, as stored; index 0 is column A.</summary>
+    public IReadOnlyList<double> All => _widths;
+
+    /// <summary>One column element.</summary>
+    /// <param name="attribute">Its attributes by name; null for one that it does not have.</param>
+    /// <exception cref="FormatException">Its first or last column is no number.</exception>
+    public void Add(Func<string, string?> attribute)
+    {
+        var (first, last) = (Integer(attribute("min")), Math.Min(Integer(attribute("max")), MostColumns));
+        var hidden = attribute("hidden") is "1" or "true";
+        while (_widths.Count < last)
+        {
+            _widths.Add(_widths.Count + 1 < first ? Standard : hidden ? 0 : Decimal(attribute("width")) ?? Standard);
+        }
+    }
+
+    /// <summary>A number of the file format; null where there is none.</summary>
+    public static double? Decimal(string? written) => double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>A broken one is damage: guessed columns would cut texts off.</summary>
+    private static int Integer(string? written) => written is null ? 1 : XmlConvert.ToInt32(written);
+}
