@@ -3,6 +3,14 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ReportGen.Benchmarks;
+using ReportGen.Benchmarks.Measuring;
+
+// run.sh: the ratios against both yardsticks, as docs/performance.md.
+if (args is ["report", var machine, var date, ..])
+{
+    Console.Write(new PerformanceReport(new SampleInputs(KitBenchmarks.Root())).Write(machine, date, quick: args is [.., "quick"]));
+    return;
+}
 
 // In this process: a second build of every benchmark would need packages that an offline machine does not have.
 // One class by name: -- KitBenchmarks; all without.

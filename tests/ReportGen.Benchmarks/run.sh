@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Measures the program against its two yardsticks and writes docs/performance.md. --quick tries it out and prints instead.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+dotnet build -c Release -v q --nologo tests/ReportGen.Benchmarks
+machine="$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | head -1)"
+run() { dotnet tests/ReportGen.Benchmarks/bin/Release/net10.0/ReportGen.Benchmarks.dll report "${machine:-an unnamed processor}" "$(date +%F)" "$@"; }
+if [ "${1:-}" = "--quick" ]; then
+  run quick
+else
+  run > docs/performance.md.new
+  mv docs/performance.md.new docs/performance.md
+  echo "docs/performance.md"
+fi
