@@ -4,7 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 dotnet build -c Release -v q --nologo tests/ReportGen.Benchmarks
 machine="$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | head -1)"
-run() { dotnet tests/ReportGen.Benchmarks/bin/Release/net10.0/ReportGen.Benchmarks.dll report "${machine:-an unnamed processor}" "$(date +%F)" "$@"; }
+load="$(cut -d' ' -f1 /proc/loadavg 2>/dev/null || true)"
+run() { dotnet tests/ReportGen.Benchmarks/bin/Release/net10.0/ReportGen.Benchmarks.dll report "${machine:-an unnamed processor}, load average ${load:-unknown} at the start" "$(date +%F)" "$@"; }
 if [ "${1:-}" = "--quick" ]; then
   run quick
 else

@@ -22,13 +22,13 @@ internal sealed class PerformanceReport(SampleInputs inputs)
             Only the ratios count: each table is measured in one process by turns, in processor time (a busy neighbour slows all alike), warm, one thread unless said
             otherwise, the median of the rounds. The program's own runtime settings hold: no concurrent collector, no profile-guided recompilation.
             """);
-        Ratios(quick ? 5 : 25);
-        Stations(quick ? 5 : 15);
-        Cores(quick ? 3 : 9);
+        Ratios(quick ? 3 : 15);
+        Stations(quick ? 3 : 9);
+        Cores(quick ? 2 : 5);
         Mixed(quick ? 100 : 1_000);
         Linear(quick ? [10, 100] : [10, 100, 1_000, 10_000]);
-        Indicators(quick ? 3 : 7);
-        Templates(quick ? 5 : 15);
+        Indicators(quick ? 3 : 5);
+        Templates(quick ? 3 : 9);
         return _text.ToString();
     }
 
@@ -43,7 +43,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
         ],
             rounds,
             times: 40);
-        Line("""
+        Line($"""
 
             ## One form
 
@@ -69,7 +69,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
     {
         var stations = new JobStations(inputs).All;
         var costs = Rounds.Measure([.. stations.Select(s => s.Run)], rounds, times: 40);
-        Line("""
+        Line($"""
 
             ## The way of that form, station by station
 
@@ -88,7 +88,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
         [
             ("the bare floor", () => inputs.Floor.Run(inputs.Form)), ("ours, audit on", () => inputs.Ours.Run(inputs.Form, audited: true)), ("straight with EPPlus", () => inputs.Straight.Run(inputs.Form)),
         ];
-        Line("""
+        Line($"""
 
             ## Two cores
 
@@ -118,7 +118,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
 
     private void Linear(int[] counts)
     {
-        Line("""
+        Line($"""
 
             ## Cost by the number of forms
 
@@ -139,7 +139,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
         int[] counts = [10, 45, 100, 500, 1_000, 2_000];
         var files = counts.Select(inputs.FormOf).ToArray();
         var costs = Rounds.Measure([.. files.Select(f => (Action)(() => inputs.Ours.Run(f, audited: true)))], rounds, times: 3);
-        Line("""
+        Line($"""
 
             ## Cost by the number of indicators
 
@@ -176,6 +176,4 @@ internal sealed class PerformanceReport(SampleInputs inputs)
     }
 
     private void Line(FormattableString text) => _text.Append(text.ToString(CultureInfo.InvariantCulture).ReplaceLineEndings("\n")).Append('\n');
-
-    private void Line(string text) => _text.Append(text.ReplaceLineEndings("\n")).Append('\n');
 }

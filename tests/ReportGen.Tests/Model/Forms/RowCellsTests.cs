@@ -22,7 +22,7 @@ public class RowCellsTests
         var other = one.SetItem(IndicatorColumn.Score, Cell("2")).Remove(IndicatorColumn.Target);
         Assert.Equal("1", one[IndicatorColumn.Score].Text);
         Assert.Equal("2", other[IndicatorColumn.Score].Text);
-        Assert.Equal(0, Empty.Count);
+        Assert.Empty(Empty);
         Assert.Empty(other.RemoveRange([IndicatorColumn.Score]).Values);
     }
 
