@@ -42,7 +42,7 @@ public class RowCellsTests
     public void Meanings_are_counted_from_0_without_a_gap(Type columns)
     {
         Assert.Equal(typeof(int), Enum.GetUnderlyingType(columns));
-        Assert.Equal(Enumerable.Range(0, Enum.GetValues(columns).Length), Enum.GetValues(columns).Cast<int>());
+        Assert.Equal(Enumerable.Range(0, Enum.GetValues(columns).Length), Enum.GetValues(columns).Cast<object>().Select(c => (int)c));
     }
 
     private static Entry Cell(string text) => new(text, new Figure(FigureKind.Text), new Place("表.xlsx", "表", "A1"));
