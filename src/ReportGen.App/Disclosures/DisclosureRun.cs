@@ -48,11 +48,11 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
 
     private DisclosureDocuments Documents(DisclosureParts parts)
     {
-        var document = DisclosureDocument.Of(parts);
-        var docx = DocxWriter.Write(document);
+        var (document, paper) = (DisclosureDocument.Of(parts), narratives.PaperOf(parts.Text.Outline));
+        var docx = DocxWriter.Write(document, paper);
 
         // No program that converts fills in a field of contents, so what goes to paper has its page numbers one by one.
-        return new DisclosureDocuments(docx, HtmlWriter.Write(document), DisclosureAnnex.Write(parts), pdf is null ? docx : DocxWriter.Write(document, contents: ContentsPages.OnConversion));
+        return new DisclosureDocuments(docx, HtmlWriter.Write(document, paper), DisclosureAnnex.Write(parts, paper), pdf is null ? docx : DocxWriter.Write(document, paper, ContentsPages.OnConversion));
     }
 
     /// <summary>What must be seen to before the documents are made public.</summary>

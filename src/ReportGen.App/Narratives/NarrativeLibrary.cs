@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.App.Kits;
 using ReportGen.Model.Narratives;
+using ReportGen.Rendering.Documents;
 
 namespace ReportGen.App.Narratives;
 
@@ -15,8 +16,13 @@ public sealed class NarrativeLibrary
 
     private readonly TemplateFolder _templates;
 
-    private NarrativeLibrary(TemplateFolder templates, ImmutableArray<NarrativeOutline> outlines, ImmutableDictionary<string, FigureDefinition> figures) =>
-        (_templates, Outlines, Figures) = (templates, outlines, figures);
+    private readonly ImmutableDictionary<string, PaperStyle> _papers;
+
+    private NarrativeLibrary(TemplateFolder templates, IReadOnlyList<(NarrativeOutline Outline, PaperStyle Paper)> outlines, ImmutableDictionary<string, FigureDefinition> figures)
+    {
+        (_templates, Outlines, Figures) = (templates, [.. outlines.Select(o => o.Outline)], figures);
+        _papers = outlines.ToImmutableDictionary(o => o.Outline.Id, o => o.Paper, StringComparer.Ordinal);
+    }
 
     /// <summary>The outlines in the order of their ids.</summary>
     public ImmutableArray<NarrativeOutline> Outlines { get; }
@@ -33,9 +39,9 @@ public sealed class NarrativeLibrary
         var faults = new List<KitFault>();
         var terms = OutlineYaml.Terms($"{Common}/{TermsFile}", TextFile.Read(Path.Combine(folder, Common, TermsFile)), faults);
         var outlines = Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, OutlineFile))).Order(StringComparer.Ordinal)
-            .Select(d => OutlineYaml.Read($"{Path.GetFileName(d)}/{OutlineFile}", Path.GetFileName(d), TextFile.Read(Path.Combine(d, OutlineFile)), faults) with { Terms = terms });
+            .Select(d => OutlineYaml.Read($"{Path.GetFileName(d)}/{OutlineFile}", Path.GetFileName(d), TextFile.Read(Path.Combine(d, OutlineFile)), faults)).ToList();
         var figures = FigureYaml.Read($"{Common}/{FiguresFile}", TextFile.Read(Path.Combine(folder, Common, FiguresFile)), faults);
-        var library = new NarrativeLibrary(new TemplateFolder(folder), [.. outlines], figures);
+        var library = new NarrativeLibrary(new TemplateFolder(folder), [.. outlines.DistinctBy(o => o.Outline.Id).Select(o => (o.Outline with { Terms = terms }, o.Paper))], figures);
         return faults.Count == 0 ? library : throw new BrokenKitException(Folder, faults);
     }
 
@@ -44,6 +50,9 @@ public sealed class NarrativeLibrary
 
     /// <summary>The outline that goes with a table set; the last one where none names it.</summary>
     public NarrativeOutline Of(string? tableSet) => Outlines.FirstOrDefault(o => tableSet is not null && o.TableSets.Contains(tableSet)) ?? Outlines.First(o => o.TableSets.IsEmpty);
+
+    /// <summary>How the documents of an outline look.</summary>
+    public PaperStyle PaperOf(NarrativeOutline outline) => _papers[outline.Id];
 
     /// <summary>The templates of an outline: its own, else those that it shares with others.</summary>
     public Func<string, string?> TemplatesOf(NarrativeOutline outline) => name => _templates.Read($"{outline.Id}/{name}") ?? _templates.Read($"{Common}/{name}");

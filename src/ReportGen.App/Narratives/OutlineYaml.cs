@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using ReportGen.App.Kits;
 using ReportGen.Model.Narratives;
+using ReportGen.Rendering.Documents;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.App.Narratives;
 
-/// <summary>Reads an outline: sections, wording switches and where the wording was seen.</summary>
+/// <summary>Reads an outline: sections, wording switches, where the wording was seen, and the look of the document.</summary>
 internal static class OutlineYaml
 {
-    public static NarrativeOutline Read(string file, string folder, string yaml, List<KitFault> faults)
+    public static (NarrativeOutline Outline, PaperStyle Paper) Read(string file, string folder, string yaml, List<KitFault> faults)
     {
         var map = YamlMap.Read(file, yaml, faults);
         var id = map.Text("编号");
@@ -27,8 +28,9 @@ internal static class OutlineYaml
             Sections = [.. map.Texts("部分")],
             Wording = wording.Keys.ToImmutableDictionary(k => k, k => wording.OptionalText(k) ?? "", StringComparer.Ordinal),
         };
+        var paper = PaperYaml.Read(map.Map("版式"));
         map.FaultUnknownKeys();
-        return outline;
+        return (outline, paper);
     }
 
     public static ImmutableArray<ExplainedTerm> Terms(string file, string yaml, List<KitFault> faults)

@@ -1,3 +1,4 @@
+using ReportGen.Rendering.Documents;
 using ReportGen.Rendering.Documents.Annex;
 using ReportGen.Rendering.Documents.Blocks;
 
@@ -9,13 +10,14 @@ public static class DisclosureAnnex
     private const string Missing = "没有报送的附表";
 
     /// <param name="parts">What is published.</param>
-    public static byte[] Write(DisclosureParts parts)
+    /// <param name="paper">Faces and sizes; the official ones where null.</param>
+    public static byte[] Write(DisclosureParts parts, PaperStyle? paper = null)
     {
         ArgumentNullException.ThrowIfNull(parts);
         var tables = parts.Tables.Select(t => new AnnexSheet(t.Definition.Title, [AccountsTableBlock.Of(parts.Accounts, t.Definition, t.Table)]));
         var forms = parts.Forms.Select(f => new AnnexSheet(f.Name, f.Tables));
         var figures = parts.Text.Lines.Where(l => l.Kind == Model.Narratives.NarrativeLineKind.Figure && parts.Figures.ContainsKey(l.Text)).Select(l => parts.Figures[l.Text].Chart);
-        return AnnexWorkbook.Write([.. tables, .. NotHandedIn(parts), .. forms], [.. figures]);
+        return AnnexWorkbook.Write([.. tables, .. NotHandedIn(parts), .. forms], [.. figures], paper);
     }
 
     private static IEnumerable<AnnexSheet> NotHandedIn(DisclosureParts parts) => parts.MissingTables.IsEmpty ? [] :
