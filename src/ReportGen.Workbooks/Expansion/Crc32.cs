@@ -10,9 +10,13 @@ internal static class Crc32
     /// <summary>What a byte does to the sum when as many bytes as the table's number come behind it.</summary>
     private static readonly uint[][] Tables = CreateTables();
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    public static uint Of(ReadOnlySpan<byte> bytes) => Of(bytes, 0);
+
+    /// <param name="bytes">The next bytes.</param>
+    /// <param name="before">The checksum of those before them; 0 where there are none.</param>
+    public static uint Of(ReadOnlySpan<byte> bytes, uint before)
     {
-        var sum = uint.MaxValue;
+        var sum = ~before;
         for (; bytes.Length >= Step; bytes = bytes[Step..])
         {
             var low = BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ sum;

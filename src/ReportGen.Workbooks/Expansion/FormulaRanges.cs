@@ -7,7 +7,7 @@ namespace ReportGen.Workbooks.Expansion;
 /// <summary>The cells that a condition or a validation of the drawing names, moved to where their rows came to stand.</summary>
 internal static partial class FormulaRanges
 {
-    public static string Moved(string formula, string sheet, PhysicalRows rows) => Reference().Replace(formula, match =>
+    public static string Moved(string formula, string sheet, RowMap rows) => Reference().Replace(formula, match =>
     {
         var isText = match.Groups["first"].Length == 0;
         return isText || (match.Groups["sheet"] is { Length: > 0 } other && !IsSheet(other.Value[..^1], sheet)) ? match.Value : Moved(match, rows);
@@ -17,7 +17,7 @@ internal static partial class FormulaRanges
     public static bool IsSheet(string written, string sheet) =>
         string.Equals(written.Trim('\'').Replace("''", "'", StringComparison.Ordinal), sheet, StringComparison.OrdinalIgnoreCase);
 
-    private static string Moved(Match match, PhysicalRows rows)
+    private static string Moved(Match match, RowMap rows)
     {
         var (first, last) = (match.Groups["firstRow"], match.Groups["lastRow"]);
         var (from, to) = (Row(first), last.Success ? Row(last) : 0);

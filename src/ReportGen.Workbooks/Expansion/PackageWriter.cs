@@ -11,21 +11,25 @@ internal static class PackageWriter
 {
     private const string HyperlinkKind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-    public static byte[] Write(SheetLayout layout, SheetXml sheet, PhysicalRows rows)
+    public static byte[] Write(SheetLayout layout, SheetXml sheet, PhysicalRows rows) =>
+        ZipFile.Write(Around(layout, sheet.Pack(layout.Parts.SheetPart), rows, sheet.Links));
+
+    /// <summary>All parts in their order, the packed sheet among them.</summary>
+    public static IReadOnlyList<ZipPart> Around(SheetLayout layout, ZipPart sheet, RowMap rows, List<(CellRange Cell, string Target)> links)
     {
         var parts = layout.Parts;
         var file = new List<ZipPart>(layout.Packed)
         {
             layout.WorkbookParts.With(NamesMoved(parts, rows)),
-            sheet.Pack(parts.SheetPart),
+            sheet,
         };
         file.AddRange(parts.Drawings.Select(d => ZipPart.Pack(d.Part, LayoutPackage.Bytes(WithAnchorsMoved(d.Xml, rows)), CompressionLevel.Fastest)));
-        if (parts.Relationships.Xml.Root!.HasElements || sheet.Links.Count > 0)
+        if (parts.Relationships.Xml.Root!.HasElements || links.Count > 0)
         {
-            file.Add(ZipPart.Pack(parts.Relationships.Part, LayoutPackage.Bytes(WithLinks(parts.Relationships.Xml, sheet)), CompressionLevel.Fastest));
+            file.Add(ZipPart.Pack(parts.Relationships.Part, LayoutPackage.Bytes(WithLinks(parts.Relationships.Xml, links)), CompressionLevel.Fastest));
         }
 
-        return ZipFile.Write(file);
+        return file;
     }
 
     /// <summary>The parts that every form shares, packed.</summary>
@@ -33,11 +37,11 @@ internal static class PackageWriter
         [.. parts.Constant.Select(c => ZipPart.Pack(c.Part, c.Content, CompressionLevel.Optimal)), ZipPart.Pack(parts.Styles.Part, parts.Styles.Sheet.WithTwins, CompressionLevel.Optimal)];
 
     /// <summary>Print area, print titles and filter ranges follow the rows: else the last rows would silently not be printed.</summary>
-    private static List<string> NamesMoved(LayoutParts parts, PhysicalRows rows) =>
+    private static List<string> NamesMoved(LayoutParts parts, RowMap rows) =>
         [.. WorkbookPart.NamesOf(parts.Workbook.Xml).Select(name => string.Join(',', name.Value.Split(',').Select(reference => IsOn(parts.SheetName, reference) ? Moved(reference, rows) : reference)))];
 
     /// <summary>Pictures and charts keep to their rows, or a seal below the table would lie on its last rows. Anchors count rows from 0.</summary>
-    private static XDocument WithAnchorsMoved(XDocument drawing, PhysicalRows rows)
+    private static XDocument WithAnchorsMoved(XDocument drawing, RowMap rows)
     {
         var moved = new XDocument(drawing);
         foreach (var row in moved.Root!.Elements().Elements().Where(e => e.Name.LocalName is "from" or "to").Elements().Where(e => e.Name.LocalName == "row"))
@@ -58,7 +62,7 @@ internal static class PackageWriter
         return end > 0 && FormulaRanges.IsSheet(reference[..end], sheet);
     }
 
-    private static string Moved(string reference, PhysicalRows rows)
+    private static string Moved(string reference, RowMap rows)
     {
         var at = reference.LastIndexOf('!') + 1;
         var range = reference[at..];
@@ -79,17 +83,17 @@ internal static class PackageWriter
         CultureInfo.InvariantCulture,
         $"${CellAddress.ColumnName(range.FirstColumn)}${range.FirstRow}:${CellAddress.ColumnName(range.LastColumn)}${range.LastRow}");
 
-    private static XDocument WithLinks(XDocument relationships, SheetXml sheet)
+    private static XDocument WithLinks(XDocument relationships, List<(CellRange Cell, string Target)> links)
     {
         var xml = new XDocument(relationships);
         var ns = xml.Root!.Name.Namespace;
-        for (var i = 0; i < sheet.Links.Count; i++)
+        for (var i = 0; i < links.Count; i++)
         {
             xml.Root.Add(new XElement(
                 ns + "Relationship",
                 new XAttribute("Id", SheetTail.LinkId(i)),
                 new XAttribute("Type", HyperlinkKind),
-                new XAttribute("Target", string.Join('/', sheet.Links[i].Target.Split('/').Select(Uri.EscapeDataString))),
+                new XAttribute("Target", string.Join('/', links[i].Target.Split('/').Select(Uri.EscapeDataString))),
                 new XAttribute("TargetMode", "External")));
         }
 

@@ -32,12 +32,13 @@ public static class SheetExpansion
 }
 
 /// <summary>Where planned rows come to stand on the sheet, counted from 1; a row too high for one takes several.</summary>
-internal sealed class PhysicalRows
+internal sealed class PhysicalRows : RowMap
 {
     private readonly RowPlan _plan;
     private readonly int[] _first;
 
     public PhysicalRows(RowPlan plan, RowHeights heights)
+        : base(plan.Drawn)
     {
         _plan = plan;
         Heights = heights;
@@ -51,24 +52,15 @@ internal sealed class PhysicalRows
 
     public RowHeights Heights { get; }
 
-    /// <summary>The last row of the sheet.</summary>
-    public int Last => _first[^1] - 1;
+    public override int Last => _first[^1] - 1;
 
     public int First(int planned) => _first[planned];
 
     public CellRange RangeOf(PlannedArea area) => new(_first[area.FirstRow], area.FirstColumn, _first[area.LastRow + 1] - 1, area.LastColumn);
 
-    /// <summary>Where a drawn range comes to stand, grown with the block.</summary>
-    public CellRange RangeOf(CellRange drawn)
+    protected override (int First, int Last) Of(int firstDrawn, int lastDrawn)
     {
-        if (drawn.FirstRow > _plan.Drawn)
-        {
-            // Below everything drawn, where only pictures and empty ranges are.
-            var shift = Last - _plan.Drawn;
-            return drawn with { FirstRow = Math.Min(drawn.FirstRow + shift, CellAddress.MaxRow), LastRow = Math.Min(drawn.LastRow + shift, CellAddress.MaxRow) };
-        }
-
-        var (first, last) = _plan.Span(drawn.FirstRow, drawn.LastRow);
-        return RangeOf(new PlannedArea(first, last, drawn.FirstColumn, drawn.LastColumn));
+        var (first, last) = _plan.Span(firstDrawn, lastDrawn);
+        return (_first[first], _first[last + 1] - 1);
     }
 }

@@ -20,7 +20,7 @@ internal static class SheetTail
     ];
 
     public static void Append(
-        StringBuilder xml, LayoutParts layout, PhysicalRows rows, List<CellRange> merges, List<(CellRange Cell, string Target)> links)
+        StringBuilder xml, LayoutParts layout, RowMap rows, List<CellRange> merges, List<(CellRange Cell, string Target)> links)
     {
         var pieces = layout.Tail.Where(e => e.Name is not ("mergeCells" or "hyperlinks" or "rowBreaks"))
             .Select(e => (e.Name, Text: e.Fixed ?? Moved(e.Drawn, layout.SheetName, rows)))
@@ -39,7 +39,7 @@ internal static class SheetTail
     }
 
     /// <summary>An element of the drawing with the ranges that it names moved to where the rows came to stand.</summary>
-    private static string Moved(XElement drawn, string sheet, PhysicalRows rows)
+    private static string Moved(XElement drawn, string sheet, RowMap rows)
     {
         var moved = new XElement(drawn);
         foreach (var attribute in moved.DescendantsAndSelf().Attributes().Where(a => a.Name.LocalName is "ref" or "sqref").ToList())
@@ -61,7 +61,7 @@ internal static class SheetTail
         return TailPiece.TextOf(moved);
     }
 
-    private static string Moved(string ranges, PhysicalRows rows) => string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    private static string Moved(string ranges, RowMap rows) => string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(r => CellRange.TryParse(r, out var range) ? rows.RangeOf(range).ToString() : r));
 
     private static string MergeCells(List<CellRange> merges)

@@ -46,28 +46,45 @@ internal sealed class SheetXml
     /// <summary>Cells that lead to another file, in the order of their relationships.</summary>
     public List<(CellRange Cell, string Target)> Links { get; } = [];
 
+    /// <summary>What stands before the rows.</summary>
+    public static string Head(SheetLayout layout) => "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + layout.Parts.Head + "<sheetData>";
+
     /// <summary>The sheet as a packed part.</summary>
     public ZipPart Pack(string part)
     {
-        _xml.Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n").Append(_layout.Parts.Head).Append("<sheetData>");
-        for (var row = 0; row < _plan.Rows.Count; row++)
-        {
-            for (var line = 0; line < _rows.Heights.RowsFor(row); line++)
-            {
-                AppendRow(row, line);
-            }
-        }
-
+        _xml.Append(Head(_layout));
+        AppendRows(0, _plan.Rows.Count, 0);
         _xml.Append("</sheetData>");
         SheetTail.Append(_xml, _layout.Parts, _rows, _merges, Links);
         _xml.Append("</worksheet>");
         return ZipPart.Pack(part, _xml, CompressionLevel.Fastest);
     }
 
-    private void AppendRow(int row, int line)
+    /// <summary>Some of the planned rows alone, for a sheet that is written piece by piece.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The first behind them.</param>
+    /// <param name="shift">How much further down they stand than in this plan.</param>
+    public string Rows(int first, int end, int shift)
+    {
+        AppendRows(first, end, shift);
+        return _xml.ToString();
+    }
+
+    private void AppendRows(int first, int end, int shift)
+    {
+        for (var row = first; row < end; row++)
+        {
+            for (var line = 0; line < _rows.Heights.RowsFor(row); line++)
+            {
+                AppendRow(row, line, shift);
+            }
+        }
+    }
+
+    private void AppendRow(int row, int line, int shift)
     {
         var drawn = _plan.Rows[row].Drawn;
-        var number = _rows.First(row) + line;
+        var number = _rows.First(row) + line + shift;
         _xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\" ht=\"{_rows.Heights.HeightOf(row):0.##}\" customHeight=\"1\"");
         _xml.Append(drawn.Hidden ? " hidden=\"1\">" : ">");
         var rowNumber = number.ToString(CultureInfo.InvariantCulture);

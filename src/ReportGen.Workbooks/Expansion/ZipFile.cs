@@ -19,18 +19,24 @@ internal static class ZipFile
     /// <summary>1 January 1980, the first day that a zip can hold.</summary>
     private const ushort Date = 0x0021;
 
-    public static byte[] Write(IReadOnlyList<ZipPart> parts)
+    public static byte[] Write(IReadOnlyList<ZipPart> parts) => Frame(parts).File;
+
+    /// <summary>The file without the bytes of the part that lies elsewhere, and where they belong; at its end where no part does.</summary>
+    public static (byte[] File, int Gap) Frame(IReadOnlyList<ZipPart> parts)
     {
+        var (gap, left) = (0, 0);
         var file = new byte[parts.Sum(p => 30 + 46 + 2 * p.Name.Length + p.Packed.Length) + 22];
         var at = new Position(file);
-        var starts = new int[parts.Count];
+        var starts = new long[parts.Count];
         for (var i = 0; i < parts.Count; i++)
         {
-            starts[i] = at.Offset;
+            starts[i] = at.Offset + left;
             at.Add(LocalHeader);
             AddCommon(ref at, parts[i]);
             at.Add(parts[i].Name);
             at.Add(parts[i].Packed);
+            if (parts[i].Packed.Length == parts[i].PackedLength) continue;
+            (gap, left) = (at.Offset, parts[i].PackedLength);
         }
 
         var central = at.Offset;
@@ -50,8 +56,8 @@ internal static class ZipFile
         at.Add((ushort)parts.Count);
         at.Add((ushort)parts.Count);
         at.Add((uint)length);
-        at.Add((uint)central);
-        return file;
+        at.Add((uint)central + (uint)left);
+        return (file, gap == 0 ? file.Length : gap);
     }
 
     /// <summary>What a local and a central header have in common, up to the length of the extra field.</summary>
@@ -63,7 +69,7 @@ internal static class ZipFile
         at.Skip(2);
         at.Add(Date);
         at.Add(part.Checksum);
-        at.Add((uint)part.Packed.Length);
+        at.Add((uint)part.PackedLength);
         at.Add((uint)part.Length);
         at.Add((ushort)part.Name.Length);
         at.Skip(2);

@@ -9,17 +9,23 @@ namespace ReportGen.Workbooks.Expansion;
 /// </summary>
 internal sealed class ZipPart
 {
-    private ZipPart(byte[] name, byte[] packed, int length, uint checksum) => (Name, Packed, Length, Checksum) = (name, packed, length, checksum);
+    private ZipPart(byte[] name, byte[] packed, int length, uint checksum) => (Name, Packed, PackedLength, Length, Checksum) = (name, packed, packed.Length, length, checksum);
 
     /// <summary>The part's name in UTF-8.</summary>
     public byte[] Name { get; }
 
     public byte[] Packed { get; }
 
+    /// <summary>How long it is when packed, even where those bytes lie elsewhere.</summary>
+    public int PackedLength { get; private init; }
+
     /// <summary>Bytes before packing.</summary>
     public int Length { get; }
 
     public uint Checksum { get; }
+
+    /// <summary>A part whose packed bytes lie elsewhere: too long to be held.</summary>
+    public static ZipPart Elsewhere(string name, int packed, int length, uint checksum) => new(Encoding.UTF8.GetBytes(name), [], length, checksum) { PackedLength = packed };
 
     /// <param name="name">The part's name in the package.</param>
     /// <param name="content">Its bytes.</param>
