@@ -43,13 +43,17 @@ internal sealed class BoilerplateCheck : BatchCheck
         // What is copied as a whole is told as PF-817.
         var copied = CopiedTextCheck.Of(context).SelectMany(c => c.Select(x => (x.Form, x.Text.Place))).ToHashSet();
         var found = new Dictionary<ulong, List<int>>();
+        var projects = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new HashSet<(ulong Clause, int Project)>();
         for (var i = 0; i < context.Forms.Count; i++)
         {
             var form = context.Forms[i];
+            var key = form.SubjectKey;
+            if (!projects.TryGetValue(key, out var project)) projects[key] = project = projects.Count;
             foreach (var clause in form.Clauses.Where(c => Judging.Contains(form.Texts[c.Text].Term) && !copied.Contains((i, form.Texts[c.Text].Place))))
             {
                 if (!found.TryGetValue(clause.Hash, out var forms)) found[clause.Hash] = forms = [];
-                if (forms.Count == 0 || forms[^1] != i && forms.TrueForAll(f => context.Forms[f].SubjectKey != form.SubjectKey)) forms.Add(i);
+                if (seen.Add((clause.Hash, project))) forms.Add(i);
             }
         }
 
