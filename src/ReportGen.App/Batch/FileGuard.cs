@@ -12,8 +12,8 @@ internal static class FileGuard
     /// <param name="input">The file.</param>
     /// <param name="limits">How large it may be.</param>
     /// <param name="log">Where it is noted what went wrong.</param>
-    /// <param name="work">What is done with its bytes.</param>
-    public static ProcessedFile Process(InputFile input, ReadLimits limits, ILogger log, Func<byte[], ProcessedFile> work)
+    /// <param name="work">What is done with its bytes and their SHA-256.</param>
+    public static ProcessedFile Process(InputFile input, ReadLimits limits, ILogger log, Func<byte[], string, ProcessedFile> work)
     {
         var hash = "";
         try
@@ -26,7 +26,7 @@ internal static class FileGuard
 
             var bytes = File.ReadAllBytes(input.Path);
             hash = OutputFolder.HashOf(bytes);
-            return work(bytes) with { Sha256 = hash };
+            return work(bytes, hash) with { Sha256 = hash };
         }
         catch (UnreadableWorkbookException unreadable)
         {

@@ -31,18 +31,27 @@ public sealed class FileProcessing
     /// <summary>True where a person has named the kit, instead of leaving it to be recognised.</summary>
     public bool IsChosen { get; init; }
 
+    /// <summary>The kits that forms are recognised by, in the order of their ids.</summary>
+    internal IEnumerable<Kit> Kits => _kits.Values.OrderBy(k => k.Id, StringComparer.Ordinal);
+
     /// <summary>Processes one file; never throws for what is in the file or on the disk.</summary>
     /// <param name="input">The file.</param>
     /// <param name="then">What else is done with it, under the same catch; nothing where null.</param>
-    public ProcessedFile Process(InputFile input, Func<ProcessedFile, ProcessedFile>? then = null)
+    /// <param name="isDone">Asked by the file's SHA-256: with what is done already nothing is done, and only the hash comes back.</param>
+    public ProcessedFile Process(InputFile input, Func<ProcessedFile, ProcessedFile>? then = null, Func<string, bool>? isDone = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return FileGuard.Process(input, _limits, _log, bytes =>
+        return FileGuard.Process(input, _limits, _log, (bytes, hash) =>
         {
-            var file = Processed(input, bytes) with { Sha256 = OutputFolder.HashOf(bytes) };
+            if (isDone?.Invoke(hash) ?? false) return new ProcessedFile { Input = input, Outcome = FileOutcome.Read };
+
+            var file = Processed(input, bytes);
             return then is null ? file : then(file);
         });
     }
+
+    /// <summary>A kit by its id; null where forms are not recognised by it.</summary>
+    internal Kit? Find(string kit) => _kits.GetValueOrDefault(kit);
 
     private ProcessedFile Processed(InputFile input, byte[] bytes)
     {

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using ReportGen.App.Batch.Outputs;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 
@@ -7,83 +7,51 @@ namespace ReportGen.App.Batch;
 
 /// <summary>
 /// The folder for results. A file appears whole or not at all, nothing is written outside the folder, and a file that a person has changed
-/// since it was written is left alone.
+/// since it was written is left alone. What is not yet whole lies in <see cref="OwnFolder"/>, or beside, hidden, where the folder is a person's.
 /// </summary>
 public sealed class OutputFolder
 {
+    /// <summary>The program's own folder within: unfinished files, the ledger, the lock.</summary>
+    public const string OwnFolder = ".reportgen";
+
     private readonly string _root;
     private readonly bool _overwrite;
-    private readonly ConcurrentDictionary<string, string> _ours;
+    private readonly string _unfinishedBegin;
+    private int _unfinished;
 
     /// <param name="root">The folder; it is made when the first file is written.</param>
     /// <param name="overwrite">Whether changed files are overwritten all the same.</param>
     /// <param name="ours">SHA-256 of the files as the last run wrote them, by relative path.</param>
     public OutputFolder(string root, bool overwrite, IReadOnlyDictionary<string, string> ours)
+        : this(root, overwrite, new OutputRecord(ours), OwnFolder + "-")
     {
-        _root = Path.GetFullPath(root);
-        (_overwrite, _ours) = (overwrite, new ConcurrentDictionary<string, string>(ours, StringComparer.Ordinal));
     }
 
+    /// <param name="root">The folder; it is made when the first file is written.</param>
+    /// <param name="overwrite">Whether changed files are overwritten all the same.</param>
+    /// <param name="record">What in it is ours.</param>
+    internal OutputFolder(string root, bool overwrite, OutputRecord record)
+        : this(root, overwrite, record, OwnFolder + "/")
+    {
+    }
+
+    private OutputFolder(string root, bool overwrite, OutputRecord record, string unfinishedBegin) =>
+        (_root, _overwrite, Record, _unfinishedBegin) = (Path.GetFullPath(root), overwrite, record, unfinishedBegin);
+
     /// <summary>SHA-256 of the files that we wrote and that are, as far as is known, still as we wrote them.</summary>
-    public IReadOnlyDictionary<string, string> Ours => _ours;
+    public IReadOnlyDictionary<string, string> Ours => Record.Hashes;
+
+    /// <summary>What in the folder is ours.</summary>
+    internal OutputRecord Record { get; }
 
     /// <summary>Writes a file below the folder.</summary>
     /// <param name="name">Relative path with forward slashes.</param>
     /// <param name="content">All of its bytes.</param>
+    /// <param name="input">The input it is made from, with which it goes; empty where it is made from several.</param>
     /// <exception cref="IOException">The disk is full, the file is open elsewhere.</exception>
-    public WriteOutcome Write(string name, byte[] content)
+    public WriteOutcome Write(string name, byte[] content, string input = "") => Put(new OutputNote(name, HashOf(content), input), path =>
     {
-        var path = PathOf(name);
-        if (File.Exists(path) && !MayReplace(path, name, content))
-        {
-            // What a person changed is theirs from now on: the next run leaves it alone too.
-            _ours.TryRemove(name, out _);
-            return WriteOutcome.ChangedByPerson;
-        }
-
-        Replace(path, content);
-        _ours[name] = HashOf(content);
-        return WriteOutcome.Written;
-    }
-
-    /// <summary>Writes a file below the folder; what prevents it is told as a finding.</summary>
-    /// <inheritdoc cref="Write"/>
-    public IEnumerable<Finding> TryWrite(string name, byte[] content)
-    {
-        try
-        {
-            return Write(name, content) == WriteOutcome.ChangedByPerson ? [FindingCatalogue.Find("PF-902", Place.OfFile(name))] : [];
-        }
-        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
-        {
-            return [FindingCatalogue.Find("PF-903", Place.OfFile(name), ("reason", WorldReason.Of(world)))];
-        }
-    }
-
-    /// <summary>Writes a file that is the program's own record and no person's work.</summary>
-    public void WriteOwn(string name, byte[] content) => Replace(PathOf(name), content);
-
-    /// <summary>True where a path lies in a folder or is it.</summary>
-    public static bool IsWithin(string path, string folder) =>
-        (Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
-    private bool MayReplace(string path, string name, byte[] content)
-    {
-        if (_overwrite)
-        {
-            return true;
-        }
-
-        var there = HashOf(File.ReadAllBytes(path));
-        return there == _ours.GetValueOrDefault(name) || there == HashOf(content);
-    }
-
-    private static void Replace(string path, byte[] content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var whole = $"{path}.{Environment.ProcessId}.tmp";
+        var whole = Unfinished();
         try
         {
             File.WriteAllBytes(whole, content);
@@ -94,14 +62,126 @@ public sealed class OutputFolder
             // After the move there is nothing left to delete; after a failure there must be nothing left to find.
             File.Delete(whole);
         }
+    });
+
+    /// <summary>Writes a file that is not held in memory.</summary>
+    /// <param name="name">Relative path with forward slashes.</param>
+    /// <param name="write">Writes its bytes, with a stream beside for what has to be kept meanwhile.</param>
+    /// <exception cref="IOException">The disk is full, the file is open elsewhere.</exception>
+    internal WriteOutcome Write(string name, Action<Stream, Stream> write)
+    {
+        var (whole, rest) = (Unfinished(), Unfinished());
+        try
+        {
+            string hash;
+            using (var output = new HashingStream(File.Create(whole)))
+            using (var scratch = new FileStream(rest, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            {
+                write(output, scratch);
+                output.Flush();
+                hash = output.Hash;
+            }
+
+            return Put(new OutputNote(name, hash, ""), path => File.Move(whole, path, overwrite: true));
+        }
+        finally
+        {
+            File.Delete(whole);
+            File.Delete(rest);
+        }
     }
 
-    private string PathOf(string name)
+    /// <summary>Writes a file below the folder; what prevents it is told as a finding.</summary>
+    /// <inheritdoc cref="Write(string, byte[], string)"/>
+    public IEnumerable<Finding> TryWrite(string name, byte[] content, string input = "") => Told(name, () => Write(name, content, input));
+
+    /// <summary>Writes a file that is not held in memory; what prevents it is told as a finding.</summary>
+    internal IEnumerable<Finding> TryWrite(string name, Action<Stream, Stream> write) => Told(name, () => Write(name, write));
+
+    /// <summary>Writes a file that is the program's own record and no person's work.</summary>
+    internal void WriteOwn(string name, Action<Stream> write)
+    {
+        var whole = Unfinished();
+        try
+        {
+            using (var output = File.Create(whole)) write(output);
+            File.Move(whole, PathOf(name), overwrite: true);
+        }
+        finally
+        {
+            File.Delete(whole);
+        }
+    }
+
+    /// <summary>True where a path lies in a folder or is it.</summary>
+    public static bool IsWithin(string path, string folder) =>
+        (Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>SHA-256 of a file of the folder as it lies there; null where there is none.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    internal string? HashThere(string name)
+    {
+        var path = PathOf(name);
+        if (!File.Exists(path)) return null;
+
+        using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    /// <summary>Where a file of the folder lies.</summary>
+    internal string PathOf(string name)
     {
         var path = Path.GetFullPath(Path.Combine(_root, name));
         return path.StartsWith(Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? path
             : throw new InvalidOperationException($"{name} lies outside the output folder");
+    }
+
+    private static IEnumerable<Finding> Told(string name, Func<WriteOutcome> write)
+    {
+        try
+        {
+            return write() == WriteOutcome.ChangedByPerson ? [FindingCatalogue.Find("PF-902", Place.OfFile(name))] : [];
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            return [FindingCatalogue.Find("PF-903", Place.OfFile(name), ("reason", WorldReason.Of(world)))];
+        }
+    }
+
+    /// <summary>Notes the intention, then moves the file to its place; a file that is there already as it should be is not touched.</summary>
+    private WriteOutcome Put(OutputNote note, Action<string> move)
+    {
+        var path = PathOf(note.Name);
+        var there = HashThere(note.Name);
+        if (there != note.Hash)
+        {
+            if (there is not null && !_overwrite && !Record.IsOurs(note.Name, there) && !IsEmpty(path))
+            {
+                // What a person changed is theirs from now on: the next run leaves it alone too.
+                Record.Release(note.Name);
+                return WriteOutcome.ChangedByPerson;
+            }
+
+            Record.Intend(note);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            move(path);
+        }
+
+        Record.See(note);
+        return WriteOutcome.Written;
+    }
+
+    /// <summary>Nobody keeps an empty workbook: it is what a power failure leaves of a file that was just written.</summary>
+    private static bool IsEmpty(string path) => new FileInfo(path).Length == 0;
+
+    private string Unfinished()
+    {
+        var path = Path.Combine(_root, $"{_unfinishedBegin}{Environment.ProcessId}-{Interlocked.Increment(ref _unfinished)}.tmp");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
     }
 }
 

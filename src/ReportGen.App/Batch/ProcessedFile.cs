@@ -47,7 +47,11 @@ public sealed record ProcessedForm
 
     public required Scorecard Scores { get; init; }
 
+    /// <summary>What was found in reading and checking it, and between it and others.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What was found in printing it.</summary>
+    public ImmutableArray<Finding> PrintFindings { get; init; } = [];
 
     /// <summary>The official form that was written, below the output folder; empty where none was.</summary>
     public string Output { get; init; } = "";

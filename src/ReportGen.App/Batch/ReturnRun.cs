@@ -22,7 +22,7 @@ internal sealed class ReturnRun(RunReport report, OutputFolder folder, Language 
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancelled }, i => copies[i] = Copied(files[i], names[i]));
         var written = files.Zip(copies, (file, copy) => (file.Input.Name, Copy: copy.Name)).Where(c => c.Copy.Length > 0).ToImmutableDictionary(c => c.Name, c => c.Copy);
         ImmutableArray<Finding> problems = [.. copies.SelectMany(c => c.Problems), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(files, written))];
-        folder.WriteOwn(RunManifest.FileName, RunManifest.Write(files, problems, folder.Ours, language));
+        folder.WriteOwn(RunManifest.FileName, RunManifest.Of(files, problems, folder.Ours, language).Write);
         return new ReturnResult(written, problems);
     }
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using ReportGen.App.Batch.Results;
+using ReportGen.App.Kits;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
 using ReportGen.Rendering.Json;
-using ReportGen.Rules.Scoring;
 
 namespace ReportGen.App.Batch;
 
@@ -10,25 +11,43 @@ namespace ReportGen.App.Batch;
 /// run.json: what went in (with SHA-256), which kit and profile versions judged it, what came out. It holds no time and no path of this
 /// machine, so the same run gives the same bytes.
 /// </summary>
-internal static class RunManifest
+/// <param name="kits">The kits that judged a form.</param>
+/// <param name="files">The inputs; gone through twice.</param>
+/// <param name="problems">What went wrong in writing.</param>
+/// <param name="outputs">SHA-256 of what was written, by name.</param>
+/// <param name="language">The language of the findings.</param>
+internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult> files, IReadOnlyList<Finding> problems, IReadOnlyDictionary<string, string> outputs, Language language)
 {
     public const string FileName = "run.json";
-    private const string Schema = "reportgen-run/1";
+    public const string Schema = "reportgen-run/1";
+    private const int FewBytes = 64 * 1024;
 
-    public static byte[] Write(IReadOnlyList<ProcessedFile> files, IReadOnlyList<Finding> problems, IReadOnlyDictionary<string, string> outputs, Language language) => JsonText.Write(json =>
+    /// <summary>The options of a run; null for commands that have others.</summary>
+    public RunOptions? Options { get; init; }
+
+    /// <summary>The manifest of a few files whose models are at hand.</summary>
+    public static RunManifest Of(IReadOnlyList<ProcessedFile> files, IReadOnlyList<Finding> problems, IReadOnlyDictionary<string, string> outputs, Language language)
+    {
+        var making = new ResultMaking(language);
+        return new RunManifest(files.SelectMany(f => f.Forms).Select(f => f.Kit).DistinctBy(k => k.Id), files.Select(making.Of), problems, outputs, language);
+    }
+
+    /// <summary>Writes it, piece by piece.</summary>
+    public void Write(Stream to) => JsonText.Write(to, json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         json.WriteString("program", ProgramVersion.Text);
-        WriteKits(json, files);
+        Options?.WriteTo(json);
+        WriteKits(json);
         json.WriteStartArray("inputs");
-        foreach (var file in files)
+        foreach (var file in InPieces(json, files))
         {
             WriteInput(json, file);
         }
 
         json.WriteEndArray();
-        FindingsJson.Write(json, files.SelectMany(f => f.AllFindings).Concat(problems), language);
+        FindingsJson.Write(json, InPieces(json, files.SelectMany(f => f.AllFindings).Concat(problems)), language);
         json.WriteStartObject("outputs");
         foreach (var (name, hash) in outputs.OrderBy(o => o.Key, StringComparer.Ordinal))
         {
@@ -57,36 +76,47 @@ internal static class RunManifest
         }
     }
 
-    private static void WriteKits(Utf8JsonWriter json, IReadOnlyList<ProcessedFile> files)
+    /// <summary>A writer keeps everything until it is told to let go of it.</summary>
+    private static IEnumerable<T> InPieces<T>(Utf8JsonWriter json, IEnumerable<T> items)
+    {
+        foreach (var item in items)
+        {
+            if (json.BytesPending > FewBytes) json.Flush();
+            yield return item;
+        }
+    }
+
+    private void WriteKits(Utf8JsonWriter json)
     {
         json.WriteStartArray("kits");
-        foreach (var kit in files.SelectMany(f => f.Forms).Select(f => f.Kit).DistinctBy(k => k.Id).OrderBy(k => k.Id, StringComparer.Ordinal))
+        foreach (var kit in kits.OrderBy(k => k.Id, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("id", kit.Id);
             json.WriteString("version", kit.Definition.Version);
             json.WriteString("profile", kit.Profile.Id);
             json.WriteString("profileVersion", kit.Profile.Version);
+            json.WriteString("fingerprint", KitFingerprint.Of(kit).Whole);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteInput(Utf8JsonWriter json, ProcessedFile file)
+    private static void WriteInput(Utf8JsonWriter json, FileResult file)
     {
         json.WriteStartObject();
-        json.WriteString("file", file.Input.Name);
+        json.WriteString("file", file.File);
         json.WriteString("sha256", file.Sha256);
         json.WriteString("outcome", file.Outcome switch { FileOutcome.Read => "read", FileOutcome.Unreadable => "unreadable", _ => "failed" });
         json.WriteStartArray("forms");
         foreach (var form in file.Forms)
         {
             json.WriteStartObject();
-            json.WriteString("sheet", form.Form.Place.Sheet);
-            json.WriteString("cell", form.Form.Place.Cell);
-            json.WriteString("kit", form.Kit.Id);
-            json.WriteString("project", form.Form.Subject);
+            json.WriteString("sheet", form.Place.Sheet);
+            json.WriteString("cell", form.Place.Cell);
+            json.WriteString("kit", form.Kit);
+            json.WriteString("project", form.Project);
             json.WriteString("output", form.Output);
             WriteScores(json, form.Scores);
             json.WriteEndObject();
@@ -96,17 +126,17 @@ internal static class RunManifest
         json.WriteEndObject();
     }
 
-    private static void WriteScores(Utf8JsonWriter json, Scorecard scores)
+    private static void WriteScores(Utf8JsonWriter json, FormScores scores)
     {
         json.WriteStartObject("scores");
-        json.WriteNumberOrNull("self", scores.Total.Self);
-        json.WriteNumberOrNull("rule", scores.Total.Rule);
-        json.WriteNumberOrNull("difference", scores.Total.Difference);
-        json.WriteNumber("determined", scores.Total.DeterminedPart);
-        json.WriteNumber("undetermined", scores.Total.UndeterminedCount);
-        json.WriteNumberOrNull("executionRate", scores.Execution?.Rate);
-        json.WriteString("grade", scores.Grade?.Self ?? "");
-        json.WriteString("ruleGrade", scores.Grade?.Rule ?? "");
+        json.WriteNumberOrNull("self", scores.Self);
+        json.WriteNumberOrNull("rule", scores.Rule);
+        json.WriteNumberOrNull("difference", scores.Difference);
+        json.WriteNumber("determined", scores.Determined);
+        json.WriteNumber("undetermined", scores.Undetermined);
+        json.WriteNumberOrNull("executionRate", scores.ExecutionRate);
+        json.WriteString("grade", scores.Grade);
+        json.WriteString("ruleGrade", scores.RuleGrade);
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,4 @@
-using ReportGen.Model.Findings;
+using ReportGen.App.Batch.Results;
 using ReportGen.Model.Phrases;
 
 namespace ReportGen.App.Batch;
@@ -6,16 +6,14 @@ namespace ReportGen.App.Batch;
 /// <summary>A run in one sentence: how many files, forms and findings.</summary>
 internal static class RunNote
 {
-    public static string Of(IReadOnlyList<ProcessedFile> files, Language language)
-    {
-        var findings = files.SelectMany(f => f.AllFindings).ToList();
-        return AppPhrases.Of(
-            "run.note",
-            ("files", files.Count),
-            ("forms", files.Sum(f => f.Forms.Length)),
-            ("unreadable", files.Count(f => f.Outcome != FileOutcome.Read)),
-            ("errors", findings.Count(f => f.Severity == Severity.Error)),
-            ("warnings", findings.Count(f => f.Severity == Severity.Warning)),
-            ("hints", findings.Count(f => f.Severity == Severity.Hint))).In(language);
-    }
+    public static string Of(IReadOnlyList<ProcessedFile> files, Language language) => Of(RunTally.Of(files), language);
+
+    public static string Of(RunTally tally, Language language) => AppPhrases.Of(
+        "run.note",
+        ("files", tally.Files),
+        ("forms", tally.Forms),
+        ("unreadable", tally.Unreadable),
+        ("errors", tally.Findings.Errors),
+        ("warnings", tally.Findings.Warnings),
+        ("hints", tally.Findings.Hints)).In(language);
 }

@@ -11,6 +11,9 @@ internal static class WorldReason
     private const int NoSpace = 28;
     private const int NameTooLong = 36;
 
+    /// <summary>True where another program has the file open.</summary>
+    public static bool IsInUse(IOException world) => world.HResult is SharingViolationWindows or WouldBlock;
+
     public static Phrase Of(Exception world) => world switch
     {
         FileNotFoundException or DirectoryNotFoundException => AppPhrases.Of("world.notFound"),

@@ -18,11 +18,12 @@ internal static class AnnotatedCheck
 
     public static int Run(Session session, Options options, CancellationToken cancelled)
     {
-        var folder = Processing.Folder(options.Output, options.Inputs, options.Overwrite);
+        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
         var report = RunReport.Load(Session.Kits(options.Templates).Folder, session.Language);
         var files = Processing.Inputs(options.Inputs, options.Output);
         var results = AcrossForms.Judge(Processing.ProcessAll(session, options.Templates, options.Kit, options.Limits, files, cancelled));
-        var (copies, problems) = new ReturnRun(report, folder, session.Language, options.Limits).Write(results, cancelled);
+        var (copies, problems) = new ReturnRun(report, held.Folder, session.Language, options.Limits).Write(results, cancelled);
+        held.Compact(held.Ledger.Done);
         foreach (var file in results)
         {
             session.Out.WriteLine(copies.TryGetValue(file.Input.Name, out var copy)

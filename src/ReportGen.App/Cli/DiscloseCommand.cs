@@ -51,7 +51,7 @@ internal static class DiscloseCommand
 
     private static int Run(Session session, Options options, CancellationToken cancelled)
     {
-        var folder = Processing.Folder(options.Output, options.Inputs, options.Overwrite);
+        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
         session.Log = Logging.ToConsole();
         var kits = Session.Kits(options.Templates);
         var library = AccountsLibrary.Load(kits.Folder);
@@ -60,7 +60,8 @@ internal static class DiscloseCommand
         var read = new AccountsProcessing(library.Sets, library.TieOuts, Processing.Make(session, kits, null, options.Limits), options.Limits).Process(Processing.Inputs(options.Inputs, options.Output));
         var unit = DisclosedUnit.Of(read);
         if (options.Mask is { } mask) unit = unit.With(MaskOf(mask), Path.GetFileName(mask), library.TieOuts);
-        var result = new DisclosureRun(NarrativeLibrary.Load(kits.Folder), report, folder, pdf, session.Language).Write(unit, options.Outline, cancelled);
+        var result = new DisclosureRun(NarrativeLibrary.Load(kits.Folder), report, held.Folder, pdf, session.Language).Write(unit, options.Outline, cancelled);
+        held.Compact(held.Ledger.Done);
         foreach (var document in result.Documents)
         {
             session.Out.WriteLine(document);

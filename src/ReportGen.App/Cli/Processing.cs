@@ -1,4 +1,5 @@
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Kits;
 using ReportGen.Workbooks.Packages;
 
@@ -17,12 +18,21 @@ internal static class Processing
             : files;
     }
 
-    /// <summary>The folder for results, with what an earlier run has written into it.</summary>
-    /// <exception cref="UsageException">It is a file, or the inputs lie in it.</exception>
-    public static OutputFolder Folder(string output, IReadOnlyList<string> inputs, bool overwrite) =>
-        File.Exists(output) ? throw new UsageException(AppPhrases.Of("usage.outputIsFile", ("output", output)))
-        : inputs.Any(i => Directory.Exists(i) && OutputFolder.IsWithin(i, output)) ? throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", output)))
-        : new OutputFolder(output, overwrite, RunManifest.OutputsOf(output));
+    /// <summary>The folder for results, with what an earlier run has written into it, for this process alone.</summary>
+    /// <exception cref="UsageException">It is a file, the inputs lie in it, or another process is writing into it.</exception>
+    public static HeldFolder Folder(Session session, string output, IReadOnlyList<string> inputs, bool overwrite)
+    {
+        Refuse(output, inputs);
+        var held = HeldFolder.Open(output, overwrite);
+        if (!held.IsLocked) session.Error.WriteLine(session.Say("run.noLock", ("output", output)));
+        return held;
+    }
+
+    private static void Refuse(string output, IReadOnlyList<string> inputs)
+    {
+        if (File.Exists(output)) throw new UsageException(AppPhrases.Of("usage.outputIsFile", ("output", output)));
+        if (inputs.Any(i => Directory.Exists(i) && OutputFolder.IsWithin(i, output))) throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", output)));
+    }
 
     public static FileProcessing Make(Session session, KitLibrary library, string? kit, ReadLimits limits) => new(Kits(library, kit), limits, session.Log) { IsChosen = kit is not null };
 

@@ -25,6 +25,7 @@ internal static class Progress
         });
     }
 
+    // Where the lines of the results run past on the same screen, they are the progress.
     private static bool IsWatched =>
-        !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        !Console.IsErrorRedirected && Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 }

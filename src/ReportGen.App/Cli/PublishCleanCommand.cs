@@ -37,7 +37,8 @@ internal static class PublishCleanCommand
 
     private static int Run(Session session, Options options)
     {
-        var folder = Processing.Folder(options.Output, options.Inputs, options.Overwrite);
+        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
+        var folder = held.Folder;
         session.Log = Logging.ToConsole();
         var run = new CleaningRun(folder, options.Limits, options.Year, options.DropHidden, session.Log);
         var inputs = PublishCheckCommand.Inputs(options.Inputs, options.Output);
@@ -48,7 +49,8 @@ internal static class PublishCleanCommand
 
         CleaningResult[] results = [.. inputs.Select(run.Clean)];
         ProcessedFile[] files = [.. results.Select(r => r.File)];
-        folder.WriteOwn(RunManifest.FileName, RunManifest.Write(files, [], folder.Ours, session.Language));
+        folder.WriteOwn(RunManifest.FileName, RunManifest.Of(files, [], folder.Ours, session.Language).Write);
+        held.Compact(held.Ledger.Done);
         if (options.AsJson)
         {
             session.WriteJson(CleaningList.Json(results, session.Language));

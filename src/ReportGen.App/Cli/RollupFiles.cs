@@ -1,4 +1,5 @@
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Batch.Rollup;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
@@ -39,9 +40,9 @@ internal sealed class RollupFiles
     /// <summary>True for what an earlier rollup of the same name has written: it must not be added to its own parts.</summary>
     public bool IsOwn(string path) => _paths.Contains(path);
 
-    public void Write(RollupResult result, IReadOnlyList<Finding> findings, string note, Language language)
+    public void Write(RollupResult result, IReadOnlyList<Finding> findings, string note, Language language) => HeldFolder.Pass(Path.GetDirectoryName(_paths[0])!, () =>
     {
         _form.WriteWorkbook(result.Written);
         _basis.Write(RollupWorkbook.Render(_layout, result.Cells, [.. findings.Where(f => !OfCells.Contains(f.Id))], note, language));
-    }
+    });
 }

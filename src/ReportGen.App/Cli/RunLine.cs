@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Results;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.App.Cli;
@@ -9,29 +10,38 @@ internal static class RunLine
 {
     private const int LongestName = 40;
 
-    public static string Of(ProcessedFile file, Session session)
+    public static string Of(FileResult file, Session session)
     {
         if (file.Outcome != FileOutcome.Read || file.Forms.Length == 0)
         {
-            return $"✗ {file.Input.Name}: {file.Findings[0].Message.In(session.Language)}";
+            return $"✗ {file.File}: {file.Findings[0].Message.In(session.Language)}";
         }
 
         return string.Join('\n', file.Forms.Select(f => session.Say(
             "run.line",
             ("mark", f.Findings.Any(x => x.Severity == Severity.Error) ? "!" : "✓"),
-            ("file", file.Input.Name),
-            ("project", Short(f.Form.Subject)),
-            ("self", Points(f.Scores.Total.Self)),
-            ("rule", RuleOf(f, session)),
+            ("file", file.File),
+            ("project", Short(f.Project)),
+            ("self", Points(f.Scores.Self)),
+            ("rule", RuleOf(f.Scores, session)),
             ("errors", f.Findings.Count(x => x.Severity == Severity.Error)),
             ("warnings", f.Findings.Count(x => x.Severity == Severity.Warning)))));
     }
 
-    private static string RuleOf(ProcessedForm form, Session session) => form.Scores switch
+    /// <summary>What was found between the forms, a line for each input; it is known only when all have been read.</summary>
+    public static IEnumerable<string> Across(IEnumerable<(string Input, Finding Finding)> found, Session session) =>
+        found.GroupBy(f => f.Input).Select(g => session.Say(
+            "run.across",
+            ("file", g.Key),
+            ("errors", g.Count(f => f.Finding.Severity == Severity.Error)),
+            ("warnings", g.Count(f => f.Finding.Severity == Severity.Warning)),
+            ("ids", string.Join("、", g.Select(f => f.Finding.Id).Distinct()))));
+
+    private static string RuleOf(FormScores scores, Session session) => scores switch
     {
-        { NotScored: not null } => session.Say("run.notScored"),
-        { Total.Rule: null } => session.Say("run.undetermined", ("count", form.Scores.Total.UndeterminedCount)),
-        _ => Points(form.Scores.Total.Rule),
+        { IsScored: false } => session.Say("run.notScored"),
+        { Rule: null } => session.Say("run.undetermined", ("count", scores.Undetermined)),
+        _ => Points(scores.Rule),
     };
 
     private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName] + "……";

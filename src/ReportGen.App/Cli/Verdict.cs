@@ -1,4 +1,5 @@
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Results;
 using ReportGen.Model.Findings;
 
 namespace ReportGen.App.Cli;
@@ -6,20 +7,23 @@ namespace ReportGen.App.Cli;
 /// <summary>The exit code that a set of processed files deserves; the worst counts.</summary>
 internal static class Verdict
 {
-    public static int Of(IReadOnlyList<ProcessedFile> files, IReadOnlyList<Finding> problems, string failOn)
+    public static int Of(IReadOnlyList<ProcessedFile> files, IReadOnlyList<Finding> problems, string failOn) => Of(RunTally.Of(files), problems, failOn);
+
+    public static int Of(RunTally tally, IReadOnlyList<Finding> problems, string failOn)
     {
-        if (files.Any(f => f.Outcome == FileOutcome.Failed))
-        {
-            return ExitCode.Internal;
-        }
-
-        if (files.Any(f => f.Outcome == FileOutcome.Unreadable))
-        {
-            return ExitCode.Unreadable;
-        }
-
-        return failOn != "none" && files.SelectMany(f => f.AllFindings).Concat(problems).Any(f => f.Severity >= Lowest(failOn)) ? ExitCode.Findings : ExitCode.Ok;
+        var counts = new SeverityCounts();
+        counts.Add(problems);
+        return tally.Failed > 0 ? ExitCode.Internal
+            : tally.Unreadable > 0 ? ExitCode.Unreadable
+            : FailsOn(failOn, tally.Findings) || FailsOn(failOn, counts) ? ExitCode.Findings
+            : ExitCode.Ok;
     }
 
-    private static Severity Lowest(string failOn) => failOn switch { "hint" => Severity.Hint, "warning" => Severity.Warning, _ => Severity.Error };
+    private static bool FailsOn(string level, SeverityCounts found) => level switch
+    {
+        "none" => false,
+        "hint" => found.Errors + found.Warnings + found.Hints > 0,
+        "warning" => found.Errors + found.Warnings > 0,
+        _ => found.Errors > 0,
+    };
 }

@@ -42,7 +42,7 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
         var printed = pdf?.Convert([new OutputDocument($"{name}.docx", documents.Paper)], cancelled) ?? new PdfResult([], []);
         ImmutableArray<OutputDocument> all = [.. documents.Named(name), .. printed.Files];
         ImmutableArray<Finding> problems = [.. Looked(name, documents, unit.Accounts.Year), .. printed.Findings, .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(files))];
-        folder.WriteOwn(RunManifest.FileName, RunManifest.Write(files, problems, folder.Ours, language));
+        folder.WriteOwn(RunManifest.FileName, RunManifest.Of(files, problems, folder.Ours, language).Write);
         return new DisclosureResult(files, problems, [.. all.Select(d => d.Name)]);
     }
 

@@ -19,7 +19,7 @@ internal sealed class CleaningRun(OutputFolder folder, ReadLimits limits, int? y
     public CleaningResult Clean(InputFile input)
     {
         var (stripped, output) = (ImmutableArray<FileTrace>.Empty, "");
-        var processed = FileGuard.Process(input, limits, log, bytes =>
+        var processed = FileGuard.Process(input, limits, log, (bytes, _) =>
         {
             var cleaned = FileCleaning.Write(bytes, limits, dropHidden);
             var problems = cleaned.Content is null ? [] : folder.TryWrite(input.Name, cleaned.Content).ToImmutableArray();

@@ -19,7 +19,7 @@ public sealed class PublicationRun(ReadLimits limits, int? year, ILogger log)
     public ProcessedFile Check(InputFile input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return FileGuard.Process(input, limits, log, bytes => new ProcessedFile
+        return FileGuard.Process(input, limits, log, (bytes, _) => new ProcessedFile
         {
             Input = input,
             Outcome = FileOutcome.Read,

@@ -20,13 +20,23 @@ public static class JsonText
     public static byte[] Write(Action<Utf8JsonWriter> content, JsonWriterOptions options)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, options))
+        Write(bytes, content, options);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The same into a stream, which stays open.</summary>
+    public static void Write(Stream to, Action<Utf8JsonWriter> content) => Write(to, content, Options);
+
+    private static void Write(Stream to, Action<Utf8JsonWriter> content, JsonWriterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(content);
+        using (var json = new Utf8JsonWriter(to, options))
         {
             content(json);
         }
 
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        to.WriteByte((byte)'\n');
     }
 
     /// <summary>A number, or null.</summary>

@@ -12,14 +12,24 @@ public static class FindingsWorkbook
     private const int LongestValue = 40;
 
     /// <param name="layout">The drawing.</param>
-    /// <param name="findings">The rows.</param>
+    /// <param name="findings">The rows, gone through once.</param>
     /// <param name="note">The line above the table.</param>
     /// <param name="language">Of the sentences.</param>
+    /// <param name="to">Takes the workbook.</param>
     /// <param name="links">Where a click on a file's name leads to, by that name; nowhere where null.</param>
-    public static byte[] Render(SheetLayout layout, IReadOnlyList<Finding> findings, string note, Language language, IReadOnlyDictionary<string, string>? links = null)
+    public static void Write(SheetLayout layout, IEnumerable<Finding> findings, string note, Language language, ReportStreams to, IReadOnlyDictionary<string, string>? links = null)
     {
-        var rows = findings.Select((f, i) => (Func<Marker, CellValue>)(marker => ValueOf(marker.Name, f, i, language, links?.GetValueOrDefault(f.Place.File))));
-        return SheetExpansion.Expand(layout, new SheetValues(_ => new CellValue(note), ReportLayouts.RowBlock, [.. rows], [])).Content;
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(to);
+        using var sheet = new LongSheet(layout, ReportLayouts.RowBlock, _ => new CellValue(note), to.Output, to.Scratch);
+        var index = 0;
+        foreach (var finding in findings)
+        {
+            var number = index++;
+            sheet.Add(marker => ValueOf(marker.Name, finding, number, language, links?.GetValueOrDefault(finding.Place.File)));
+        }
+
+        sheet.Finish();
     }
 
     /// <summary>A whole paragraph would push the next findings off the page; the cell it stands in is named beside it.</summary>

@@ -6,11 +6,25 @@ namespace ReportGen.Rendering.Reports;
 /// <summary>汇总 — one row per form of a run, in the layout drawn for it.</summary>
 public static class SummaryWorkbook
 {
-    public static byte[] Render(SheetLayout layout, IReadOnlyList<SummaryRow> rows, string note)
+    /// <param name="layout">The drawing.</param>
+    /// <param name="rows">The rows, gone through once.</param>
+    /// <param name="note">The line above the table.</param>
+    /// <param name="to">Takes the workbook.</param>
+    public static void Write(SheetLayout layout, IEnumerable<SummaryRow> rows, string note, ReportStreams to)
     {
-        var values = rows.Select((r, i) => (Func<Marker, CellValue>)(marker => ValueOf(marker.Name, r, i)));
-        CellValue Alone(Marker marker) => marker.Block.Length == 0 ? new CellValue(note) : TotalOf(marker.Name, rows);
-        return SheetExpansion.Expand(layout, new SheetValues(Alone, ReportLayouts.RowBlock, [.. values], [])).Content;
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(to);
+        var totals = new SummaryTotals();
+        using var sheet = new LongSheet(layout, ReportLayouts.RowBlock, marker => marker.Block.Length == 0 ? new CellValue(note) : totals.Of(marker.Name), to.Output, to.Scratch);
+        var index = 0;
+        foreach (var row in rows)
+        {
+            var number = index++;
+            totals.Add(row);
+            sheet.Add(marker => ValueOf(marker.Name, row, number));
+        }
+
+        sheet.Finish();
     }
 
     private static CellValue ValueOf(string column, SummaryRow row, int index) => column switch
@@ -35,31 +49,6 @@ public static class SummaryWorkbook
         "自评表" => row.Output.Length == 0 ? CellValue.Blank : new(row.LinkText, null, row.Output),
         _ => throw new InvalidOperationException($"汇总.xlsx: {{{{行.{column}}}}}"),
     };
-
-    /// <summary>Money of different units is not added up; the rate of the total is the sum spent over the sum budgeted, never a mean of rates.</summary>
-    private static CellValue TotalOf(string column, IReadOnlyList<SummaryRow> rows)
-    {
-        var sameUnit = rows.Select(r => r.MoneyUnit).Where(u => u.Length > 0).Distinct().Count() == 1;
-        return column switch
-        {
-            "错误" => ReportLayouts.Number(rows.Sum(r => r.Errors)),
-            "警告" => ReportLayouts.Number(rows.Sum(r => r.Warnings)),
-            "提示" => ReportLayouts.Number(rows.Sum(r => r.Hints)),
-            _ when !sameUnit => CellValue.Blank,
-            "年初预算数" => ReportLayouts.Money(rows.Sum(r => r.InitialBudget ?? 0)),
-            "全年预算数" => ReportLayouts.Money(rows.Sum(r => r.AdjustedBudget ?? 0)),
-            "全年执行数" => ReportLayouts.Money(rows.Sum(r => r.AmountSpent ?? 0)),
-            "执行率" => ReportLayouts.Rate(RateOf(rows)),
-            _ => throw new InvalidOperationException($"汇总.xlsx: {{{{合计.{column}}}}}"),
-        };
-    }
-
-    private static decimal? RateOf(IReadOnlyList<SummaryRow> rows)
-    {
-        var counted = rows.Where(r => r is { AdjustedBudget: not null, AmountSpent: not null }).ToList();
-        var budget = counted.Sum(r => r.AdjustedBudget!.Value);
-        return budget == 0 ? null : counted.Sum(r => r.AmountSpent!.Value) / budget * 100;
-    }
 }
 
 /// <summary>One form in the summary, or one file that held none. Money in <see cref="MoneyUnit"/>, rate in %, scores in points.</summary>

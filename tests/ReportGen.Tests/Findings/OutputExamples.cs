@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Pdf;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Phrases;
 using ReportGen.Reading;
 using ReportGen.Rendering.Conversion;
 using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Packages;
-using Serilog.Core;
 using static ReportGen.Tests.Findings.FindingExamples;
 
 namespace ReportGen.Tests.Findings;
@@ -20,8 +18,8 @@ internal static class OutputExamples
         ("PF-801", () => Converted(Property(), "sichuan-2023-project", "mof-2020-project")),
         ("PF-802", () => Converted(Property(), "sichuan-2023-project", "yunnan-2020-project")),
         ("PF-901", AuditOfAnotherForm),
-        ("PF-902", () => RunTwice((folder, printed) => File.AppendAllText(folder.File("out", printed), "x"))),
-        ("PF-903", () => RunTwice(PutFolderInTheWay)),
+        ("PF-902", () => WriteTwice((folder, printed) => File.AppendAllText(folder.File("out", printed), "x"))),
+        ("PF-903", () => WriteTwice(PutFolderInTheWay)),
         ("PF-904", () => [XlsCopy.Of(new TestWorkbook().Cell("IW1", 1m).ToBytes(), "很宽.xls").Finding!]),
         ("PF-905", () => Pdf(office: null)),
         ("PF-906", () => PdfBy("exit 0")),
@@ -39,13 +37,15 @@ internal static class OutputExamples
         return FormAudit.Check(Read(Property(), kit.Id).Form, kit, written, "04-物业管理_自评表.xlsx");
     }
 
-    private static IEnumerable<Finding> RunTwice(Action<Scratch, string> between)
+    private static IEnumerable<Finding> WriteTwice(Action<Scratch, string> between)
     {
+        const string Printed = "物业管理_自评表.xlsx";
         using var scratch = new Scratch();
-        var input = new InputFile(scratch.Write("in/物业管理.xlsx", Property().ToBytes()), "物业管理.xlsx");
-        Run(scratch, input);
-        between(scratch, "物业管理_自评表.xlsx");
-        return Run(scratch, input).Files.SelectMany(f => f.Forms).SelectMany(f => f.Findings);
+        var content = Property().ToBytes();
+        var first = new OutputFolder(scratch.File("out"), overwrite: false, new Dictionary<string, string>());
+        Assert.Empty(first.TryWrite(Printed, content));
+        between(scratch, Printed);
+        return [.. new OutputFolder(scratch.File("out"), overwrite: false, first.Ours).TryWrite(Printed, content)];
     }
 
     // An office program that does something else.
@@ -63,13 +63,6 @@ internal static class OutputExamples
     {
         File.Delete(scratch.File("out", printed));
         Directory.CreateDirectory(scratch.File("out", printed));
-    }
-
-    private static RunResult Run(Scratch scratch, InputFile input)
-    {
-        var folder = new OutputFolder(scratch.File("out"), overwrite: false, RunManifest.OutputsOf(scratch.File("out")));
-        var processing = new FileProcessing([TestKits.Sichuan], new ReadLimits(), Logger.None);
-        return new BatchRun(processing, RunReport.Load(Repository.File("templates"), Language.Chinese), folder, Language.Chinese).Run([input], 1, () => { }, default);
     }
 
     private static ReadForm Read(EditedWorkbook workbook, string kit) =>

@@ -38,7 +38,7 @@ public class ExampleTests
 
         Assert.Equal(1, code);
         var files = Directory.GetFiles(first.File("out"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(first.File("out"), f)).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(Forms.Count + 3, files.Count);
+        Assert.Equal(Forms.Count + 5, files.Count);
         Assert.All(files, f => Assert.Equal(File.ReadAllBytes(first.File("out", f)), File.ReadAllBytes(second.File("out", f))));
         Golden.Check(
             "example-inbox",

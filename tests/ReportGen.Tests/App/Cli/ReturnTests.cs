@@ -49,7 +49,7 @@ public class ReturnTests
         Return(second, Inbox);
 
         var files = Directory.GetFiles(first.File("out"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(first.Folder, f)).ToList();
-        Assert.Equal(6, files.Count);
+        Assert.Equal(8, files.Count);
         Assert.All(files, f => Assert.Equal(File.ReadAllBytes(first.File(f)), File.ReadAllBytes(second.File(f))));
     }
 

@@ -38,6 +38,7 @@ internal static class JsonSchema
         "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
         "null" => value.ValueKind == JsonValueKind.Null,
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 }

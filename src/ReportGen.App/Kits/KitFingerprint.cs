@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+
+namespace ReportGen.App.Kits;
+
+/// <summary>A kit by its content: whoever changes a label or a weight without a new version number has changed it all the same.</summary>
+/// <param name="Whole">SHA-256 over drawing, labels and rules, in lower-case hex.</param>
+/// <param name="Recognition">The same over drawing and labels alone: what forms are recognised by.</param>
+internal sealed record KitFingerprint(string Whole, string Recognition)
+{
+    public static KitFingerprint Of(Kit kit)
+    {
+        var (drawing, labels, rules) = (HashOf(kit, "form.xlsx"), HashOf(kit, "kit.yaml"), HashOf(kit, "profile.yaml"));
+        return new KitFingerprint(Of(drawing, labels, rules), Of(drawing, labels));
+    }
+
+    /// <summary>The fingerprint of several texts, each told apart from the next.</summary>
+    public static string Of(params IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+
+    private static string HashOf(Kit kit, string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(kit.Folder, file))));
+}

@@ -1,0 +1,197 @@
+using System.Diagnostics;
+
+namespace ReportGen.Tests.App.Batch.Faults;
+
+/// <summary>What the world does wrong while a run works: each is told, nothing of the user's is touched, and the next run makes it good.</summary>
+public class FaultTests
+{
+    [Fact]
+    public void A_second_run_on_the_same_output_ends_at_once_and_says_why()
+    {
+        using var scratch = With(2);
+        using (ReportGen.App.Batch.Outputs.HeldFolder.Open(scratch.File("out"), overwrite: false))
+        {
+            var (code, _, error) = BuiltProgram.Run("run", scratch.File("in"), "-o", scratch.File("out"));
+            Assert.Equal(2, code);
+            Assert.Contains("正由另一个运行中的程序写入结果", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, BuiltProgram.Run("run", scratch.File("in"), "-o", scratch.File("out"), "--fail-on", "none").Code);
+    }
+
+    [Fact]
+    public void A_disk_that_locks_nothing_is_told_and_worked_on()
+    {
+        using var scratch = With(1);
+        var start = new ProcessStartInfo("dotnet", [typeof(ReportGen.App.Cli.CommandLine).Assembly.Location, "run", scratch.File("in"), "-o", scratch.File("out"), "--fail-on", "none", "--templates", Repository.File("templates")])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["DOTNET_SYSTEM_IO_DISABLEFILELOCKING"] = "1" },
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        Assert.Contains("不支持锁定", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_unfinished_is_swept()
+    {
+        using var scratch = With(1);
+        scratch.Write("out/.reportgen/99999-1.tmp", [1, 2, 3]);
+        Run(scratch);
+        Assert.Empty(Directory.GetFiles(scratch.File("out"), "*.tmp", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void An_empty_file_that_a_power_failure_left_is_written_again()
+    {
+        using var scratch = With(1);
+        Run(scratch);
+        File.WriteAllBytes(scratch.File("out", "000", "00000_自评表.xlsx"), []);
+        Run(scratch);
+        Assert.NotEmpty(File.ReadAllBytes(scratch.File("out", "000", "00000_自评表.xlsx")));
+    }
+
+    [Fact]
+    public void An_input_that_another_program_holds_is_told_and_read_the_next_time()
+    {
+        using var scratch = With(2);
+        using (new FileStream(scratch.File("in", "000", "00000.xlsx"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var (code, output, _) = Run(scratch);
+            Assert.Equal(3, code);
+            Assert.Contains("文件正被其他程序打开", output, StringComparison.Ordinal);
+        }
+
+        AssertRepaired(scratch);
+    }
+
+    // A link that leads nowhere is there when the folder is listed and gone when it is read, as a file that was just taken away.
+    [Fact]
+    public void An_input_that_is_gone_when_it_is_read_is_told()
+    {
+        using var scratch = With(1);
+        File.CreateSymbolicLink(scratch.File("in", "走了.xlsx"), scratch.File("nowhere.xlsx"));
+        var (code, output, _) = Run(scratch);
+        Assert.Equal(3, code);
+        Assert.Contains("走了.xlsx", output, StringComparison.Ordinal);
+        File.Delete(scratch.File("in", "走了.xlsx"));
+        AssertRepaired(scratch);
+    }
+
+    [Fact]
+    public void Dates_count_for_nothing()
+    {
+        using var scratch = With(2);
+        Run(scratch);
+        File.SetLastWriteTimeUtc(scratch.File("in", "000", "00000.xlsx"), new DateTime(2090, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(scratch.File("out", "000", "00001_自评表.xlsx"), new DateTime(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Contains("其中2个文件与上次相同", Run(scratch).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("带 空格 的 名字.xlsx")]
+    [InlineData("表情😀.xlsx")]
+    [InlineData("-o.xlsx")]
+    [InlineData("甲/同名.xlsx", "乙/同名.xlsx")]
+    [InlineData("甲A.xlsx", "甲a.xlsx")]
+    public void Names_of_every_kind_come_out_and_come_out_again(params string[] names)
+    {
+        using var scratch = new Scratch();
+        using var one = With(1);
+        foreach (var name in names) scratch.Write("in/" + name, File.ReadAllBytes(one.File("in", "000", "00000.xlsx")));
+        Run(scratch);
+        Assert.Equal(names.Length, Directory.GetFiles(scratch.File("out"), "*_自评表.xlsx", SearchOption.AllDirectories).Length);
+        Assert.Contains($"其中{names.Length}个文件与上次相同", Run(scratch).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_paths_are_written_and_names_too_long_for_the_disk_are_told()
+    {
+        using var scratch = With(1);
+        var deep = string.Join('/', Enumerable.Repeat(new string('深', 30), 5));
+        var form = File.ReadAllBytes(scratch.File("in", "000", "00000.xlsx"));
+        scratch.Write($"in/{deep}/表.xlsx", form);
+        scratch.Write($"in/{new string('长', 82)}.xlsx", form);
+        var (code, _, _) = Run(scratch);
+        Assert.Equal(1, code);
+        Assert.True(File.Exists(scratch.File(["out", .. deep.Split('/'), "表_自评表.xlsx"])));
+        Assert.Contains("文件名太长", File.ReadAllText(scratch.File("out", "run.json")), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void A_full_disk_is_told_and_the_next_run_makes_it_good()
+    {
+        using var scratch = With(60);
+        Directory.CreateDirectory(scratch.File("out"));
+        MustBeMounted(scratch, "tmpfs", "-o", "size=300k", "tmpfs", scratch.File("out"));
+        try
+        {
+            var (code, output, error) = Run(scratch);
+            Assert.NotEqual(0, code);
+            Assert.Contains("磁盘已满", output + error, StringComparison.Ordinal);
+            Assert.Empty(Directory.GetFiles(scratch.File("out"), "*.tmp", SearchOption.AllDirectories));
+            Shell("mount", "-o", "remount,size=64m", scratch.File("out"));
+            AssertRepaired(scratch);
+        }
+        finally
+        {
+            Shell("umount", scratch.File("out"));
+        }
+    }
+
+    [SkippableFact]
+    public void A_read_only_output_is_told_at_once()
+    {
+        using var scratch = With(1);
+        Run(scratch);
+        var before = Tree.Of(scratch.File("out"));
+        MustBeMounted(scratch, "--bind", scratch.File("out"), scratch.File("out"));
+        try
+        {
+            Shell("mount", "-o", "remount,ro,bind", scratch.File("out"));
+            var (code, _, error) = Run(scratch);
+            Assert.Equal(2, code);
+            Assert.Contains("不能往", error, StringComparison.Ordinal);
+            Assert.Equal(before, Tree.Of(scratch.File("out")));
+        }
+        finally
+        {
+            Shell("umount", scratch.File("out"));
+        }
+    }
+
+    private static Scratch With(int forms)
+    {
+        var scratch = new Scratch();
+        ManyForms.Write(scratch.File("in"), forms);
+        return scratch;
+    }
+
+    private static (int Code, string Out, string Error) Run(Scratch scratch, string output = "out") => Tests.Cli.Run("run", scratch.File("in"), "-o", scratch.File(output));
+
+    private static void AssertRepaired(Scratch scratch)
+    {
+        Run(scratch);
+        Run(scratch, "calm");
+        Tree.AssertSame(scratch.File("calm"), scratch.File("out"));
+    }
+
+    private static void MustBeMounted(Scratch scratch, params string[] mount)
+    {
+        var isDone = OperatingSystem.IsLinux() && Shell("mount", mount[0] == "tmpfs" ? ["-t", .. mount] : mount) == 0;
+        MustRun.SkipUnless(isDone || Environment.UserName != "root", "the right to mount");
+        Skip.IfNot(isDone, $"skipped: {scratch.Folder} cannot be mounted on");
+    }
+
+    private static int Shell(string program, params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardError = true })!;
+        process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}
