@@ -20,7 +20,7 @@ internal sealed record RunOptions(Language Language)
     /// <summary>Whether each form is written as .xls too.</summary>
     public bool Xls { get; init; }
 
-    /// <summary>Whether each printed form is read again and compared. Without it a run takes about half the time, and believes itself.</summary>
+    /// <summary>Whether each printed form is read again and compared. Without it a run is faster, and believes itself.</summary>
     public bool Audit { get; init; } = true;
 
     /// <summary>Whether everything is done again, unchanged or not. Changes no result.</summary>
