@@ -4,8 +4,8 @@ using ReportGen.Model.Places;
 namespace ReportGen.Rules.Publishing.Names;
 
 /// <summary>
-/// PF-888 — names below or beside a cell that asks for them: 姓名, 救助对象, 经办人. A list of the persons whom an office helps is an error, the staff on a
-/// matter a warning. Who answers for an official form stands in it beside 项目负责人, because the form asks; a whole column of such is a list.
+/// PF-888 — names below or beside a cell that asks for them: 姓名, 救助对象, 经办人. A list of the persons whom an office helps is an error, a single one of
+/// them may be the name of something else, the staff on a matter may be public: both are a warning. Who answers for an official form stands in it beside 项目负责人, because the form asks; a whole column of such is a list.
 /// </summary>
 internal static class NamesInTables
 {
@@ -18,7 +18,8 @@ internal static class NamesInTables
         var labels = table.Where(t => NameLabels.IsLabel(LabelIn(t.Text))).ToDictionary(object (t) => t, _ => new List<PublishedText>(), ReferenceEqualityComparer.Instance);
         foreach (var column in table.GroupBy(t => t.Cell!.Value.Column)) GoDown(column, labels);
         foreach (var row in table.GroupBy(t => t.Cell!.Value.Row)) GoAcross([.. row], labels);
-        return table.Where(labels.ContainsKey).Where(t => labels[t].Count > 0).Select(t => Told(LabelIn(t.Text), labels[t]));
+        var named = table.Where(labels.ContainsKey).Where(t => labels[t].Count > 0).GroupBy(t => LabelIn(t.Text));
+        return named.SelectMany(same => same.Select(t => Told(same.Key, labels[t], isList: IsList(same.Key, same.SelectMany(l => labels[l])))));
     }
 
     // A list goes on to the next label; of the staff only as far as there are names, for a form goes on with something else.
@@ -43,11 +44,15 @@ internal static class NamesInTables
 
     private static string LabelIn(string text) => string.Concat(text.Split((char[]?)null)).TrimEnd('：', ':');
 
-    private static Finding Told(string label, List<PublishedText> found)
+    // Two persons make a list; one name under a label may be the name of a village or a brand.
+    private static bool IsList(string label, IEnumerable<PublishedText> found) =>
+        NameLabels.IsOfPeople(label) && found.SelectMany(t => PersonName.Listed(t.Text)).Distinct().Skip(1).Any();
+
+    private static Finding Told(string label, List<PublishedText> found, bool isList)
     {
         var hidden = NamesInProse.Hidden(found[0].Text);
         var finding = FindingCatalogue.Find("PF-888", found[0].Place, ("label", label), ("name", hidden), ("count", found.Count));
         IEnumerable<Place> also = found.Skip(1).Select(t => t.Place).Where(p => p != found[0].Place).Distinct();
-        return finding with { Value = $"{label}：{hidden}", Severity = NameLabels.IsOfPeople(label) ? finding.Severity : Severity.Warning, Also = [.. also] };
+        return finding with { Value = $"{label}：{hidden}", Severity = isList ? finding.Severity : Severity.Warning, Also = [.. also] };
     }
 }

@@ -10,13 +10,17 @@ internal static partial class PersonName
 {
     private const int Longest = 4;
 
-    /// <summary>True where a whole text is a name, or several: <c>王小明</c>, <c>欧阳示例、王 明</c>. Telephone numbers beside them do not matter.</summary>
-    public static bool IsListed(string text)
+    /// <summary>The names where a whole text is one, or several: <c>王小明</c>, <c>欧阳示例、王 明</c>; none where it is anything else. Telephone numbers beside them do not matter.</summary>
+    public static IReadOnlyList<string> Listed(string text)
     {
         var names = Numbers().Replace(text, " ").Trim();
-        return Is(string.Concat(names.Split((char[]?)null)), inSentence: false)
-            || (names.Split(['、', '，', ',', ';', '；', '/', ' ', '\n', '\r', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several && several.All(n => Is(n, inSentence: false)));
+        if (string.Concat(names.Split((char[]?)null)) is var whole && Is(whole, inSentence: false)) return [whole];
+        var several = names.Split(['、', '，', ',', ';', '；', '/', ' ', '\n', '\r', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        return several.Length > 1 && several.All(n => Is(n, inSentence: false)) ? several : [];
     }
+
+    /// <summary>True where a whole text is a name, or several.</summary>
+    public static bool IsListed(string text) => Listed(text).Count > 0;
 
     /// <summary>The name that a text ends with, the longest that could be one; null where it ends with none.</summary>
     public static string? AtEndOf(string text)

@@ -57,6 +57,18 @@ public class NamesInTablesTests
         Assert.Equal(["A4"], finding.Also.Select(p => p.Cell));
     }
 
+    [Theory]
+    [InlineData(Severity.Warning, "王小明")]
+    [InlineData(Severity.Warning, "王小明", "王 小明")]
+    [InlineData(Severity.Error, "王小明", "李小红")]
+    [InlineData(Severity.Error, "王小明、李小红")]
+    public void Two_persons_make_a_list(Severity severity, params string[] names) =>
+        Assert.Equal(severity, Assert.Single(Found([["姓名"], .. names.Select(n => new[] { n })])).Severity);
+
+    [Fact]
+    public void Persons_under_the_same_label_in_several_places_are_a_list() =>
+        Assert.All(Found(["姓名", "王小明"], ["金额", "500"], ["姓名", "李小红"]), f => Assert.Equal(Severity.Error, f.Severity));
+
     [Fact]
     public void Tables_do_not_mix() => Assert.Empty(PublicationCheck.Find([At("姓名", 1, 1, 1), At("王小明", 2, 2, 1)], 2023));
 
