@@ -43,6 +43,17 @@ internal sealed class TestDocument
         return this;
     }
 
+    /// <summary>A part of any other kind, a whole file among them.</summary>
+    /// <param name="name">Its name below word/.</param>
+    /// <param name="kind">The last word of the relationship's kind.</param>
+    /// <param name="content">Its bytes.</param>
+    public TestDocument File(string name, string kind, byte[] content)
+    {
+        _related.Append($"<Relationship Id=\"r{_parts.Count}\" Type=\"{Office}/{kind}\" Target=\"{name}\"/>");
+        _parts[name.StartsWith("../", StringComparison.Ordinal) ? name[3..] : "word/" + name] = content;
+        return this;
+    }
+
     /// <summary>A relationship that leads out of the package.</summary>
     public TestDocument External(string kind, string target)
     {

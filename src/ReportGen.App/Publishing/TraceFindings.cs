@@ -42,7 +42,12 @@ internal static class TraceFindings
             ("count", same.Length));
         return finding with
         {
-            Severity = first.Kind is TraceKind.HiddenRow or TraceKind.HiddenColumn ? Severity.Warning : finding.Severity,
+            Severity = first.Kind switch
+            {
+                TraceKind.HiddenRow or TraceKind.HiddenColumn or TraceKind.BackgroundColored => Severity.Warning,
+                TraceKind.OutsidePrintArea => Severity.Hint,
+                _ => finding.Severity,
+            },
             Value = text,
             Also = [.. same.Skip(1).Select(t => PlaceOf(t, file)).Where(p => p != PlaceOf(first, file)).Distinct()],
         };
@@ -52,7 +57,7 @@ internal static class TraceFindings
     {
         TraceKind.Author or TraceKind.LastAuthor or TraceKind.Company or TraceKind.Manager or TraceKind.Template or TraceKind.CustomProperty => "PF-841",
         TraceKind.Path => "PF-842",
-        TraceKind.HiddenSheet or TraceKind.HiddenRow or TraceKind.HiddenColumn or TraceKind.HiddenText => "PF-843",
+        TraceKind.HiddenSheet or TraceKind.HiddenRow or TraceKind.HiddenColumn or TraceKind.HiddenText or TraceKind.BackgroundColored or TraceKind.OutsidePrintArea => "PF-843",
         TraceKind.Comment => "PF-844",
         TraceKind.Revision => "PF-845",
         TraceKind.ExternalLink or TraceKind.Connection => "PF-846",

@@ -2,13 +2,26 @@ using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Inspection;
 
-/// <summary>The texts of a .docx: body, headers and footers, notes; and its comments, drawn texts and settings.</summary>
+/// <summary>The texts of a .docx: body, headers and footers, notes, the building blocks it brings along; and its comments, drawn texts and settings.</summary>
 internal static class DocumentInspection
 {
     public static void Read(PackageReader package, MainPart main, InspectionLog log)
     {
-        var related = Relationships.Of(package, main.Name);
-        ReadTexts(package, main.Name, log);
+        ReadDocument(package, main.Name, log);
+
+        // What somebody once kept for use in other documents is a document within the document.
+        foreach (var glossary in Relationships.Of(package, main.Name).Where(r => r.Kind == "glossaryDocument" && package.Has(r.Target)))
+        {
+            ReadDocument(package, glossary.Target, log);
+        }
+
+        DrawnTexts.Read(package, log);
+    }
+
+    private static void ReadDocument(PackageReader package, string main, InspectionLog log)
+    {
+        var related = Relationships.Of(package, main);
+        ReadTexts(package, main, log);
         foreach (var part in related.Where(r => r.Kind is "header" or "footer" or "footnotes" or "endnotes" && package.Has(r.Target)).Select(r => r.Target).Distinct())
         {
             ReadTexts(package, part, log);
@@ -19,7 +32,6 @@ internal static class DocumentInspection
             CommentTraces.ReadDocument(package, part.Target, log);
         }
 
-        DrawnTexts.Read(package, log);
         if (related.FirstOrDefault(r => r.Kind == "settings" && package.Has(r.Target)) is { } settings)
         {
             ReadSettings(package, settings.Target, log);

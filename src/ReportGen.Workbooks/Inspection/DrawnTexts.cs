@@ -1,13 +1,20 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Inspection;
 
-/// <summary>Texts in drawings and charts, and the descriptions of pictures, where programs leave the path of the picture.</summary>
+/// <summary>
+/// Texts in drawings and charts, what charts remember of their data, which readers can copy out of them, and the descriptions of pictures, where programs
+/// leave the path of the picture.
+/// </summary>
 internal static class DrawnTexts
 {
     private static readonly string[] Folders = ["/drawings/drawing", "/charts/chart", "/diagrams/data"];
+
+    /// <summary>Charts of newer kinds (waterfall, treemap) hold their values in elements of their own.</summary>
+    private const string NewerCharts = "/chartex";
 
     public static void Read(PackageReader package, InspectionLog log)
     {
@@ -27,6 +34,10 @@ internal static class DrawnTexts
             {
                 xml.AppendText(paragraph, limits);
             }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" } || (xml is { NodeType: XmlNodeType.Element, LocalName: "pt" } && xml.NamespaceURI.EndsWith(NewerCharts, StringComparison.Ordinal)))
+            {
+                log.Add(RememberedIn(xml, part, limits));
+            }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "cNvPr" })
             {
                 log.AddPath(part, xml.GetAttribute("name") ?? "", $"{xml.GetAttribute("descr")} {xml.GetAttribute("title")}");
@@ -37,5 +48,13 @@ internal static class DrawnTexts
                 paragraph.Clear();
             }
         }
+    }
+
+    private static FileText RememberedIn(XmlReader xml, string part, ReadLimits limits)
+    {
+        var value = new StringBuilder();
+        xml.AppendText(value, limits);
+        var text = value.ToString();
+        return new FileText(part, "", text) { IsNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) };
     }
 }

@@ -50,6 +50,15 @@ public static class FileInspection
         }
     }
 
+    /// <summary>A file within another.</summary>
+    /// <exception cref="UnreadableWorkbookException">It is none that is looked into, or is damaged.</exception>
+    internal static InspectedFile ReadInner(byte[] file, ReadLimits limits) => WithDamageTold(() => FileKinds.Of(file) switch
+    {
+        FileKind.Package => ReadPackage(file, limits, isInner: true),
+        FileKind.Other when TextDecoding.Decode(file) is { } text && PageInspection.IsPage(text) => PageInspection.Read(text),
+        _ => throw new UnreadableWorkbookException(UnreadableReason.NotAWorkbook),
+    });
+
     /// <param name="file">The bytes of a package.</param>
     /// <param name="limits">What is refused.</param>
     /// <param name="isInner">True for a file within another: it is not opened any deeper.</param>

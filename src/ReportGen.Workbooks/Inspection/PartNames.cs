@@ -20,12 +20,14 @@ internal static partial class PartNames
         ["externalLink"] = "外部链接",
         ["chart"] = "图表",
         ["drawing"] = "图形",
+        ["item"] = "自定义数据",
     };
 
     public static string Of(string part)
     {
         var name = Name().Match(part[(part.LastIndexOf('/') + 1)..]);
-        return part.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase) ? "内嵌数据" + name.Groups["number"].Value
+        return part.Contains("/glossary/", StringComparison.OrdinalIgnoreCase) ? "构建基块" + Of(name.Value)
+            : part.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase) ? "内嵌数据" + name.Groups["number"].Value
             : Names.TryGetValue(name.Groups["word"].Value, out var known) ? known + name.Groups["number"].Value
             : part;
     }

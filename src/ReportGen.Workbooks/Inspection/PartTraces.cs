@@ -6,6 +6,8 @@ namespace ReportGen.Workbooks.Inspection;
 /// <summary>What the relationships of a package lead to: other files, objects, macros, printers, pictures of earlier states.</summary>
 internal static class PartTraces
 {
+    private const string Inserted = "插入的文件";
+
     private static readonly Dictionary<string, TraceKind> Told = new(StringComparer.Ordinal)
     {
         ["oleObject"] = TraceKind.EmbeddedObject,
@@ -31,11 +33,19 @@ internal static class PartTraces
             {
                 if (relationship.Kind == "package" && IsChart(source) && !isInner)
                 {
-                    ReadInner(package, relationship.Target, log);
+                    ReadInner(package, relationship.Target, PartNames.Of(relationship.Target), log);
+                }
+                else if (relationship.Kind == "aFChunk" && !isInner)
+                {
+                    ReadInner(package, relationship.Target, $"{Inserted} {FileOf(relationship.Target)}", log);
+                }
+                else if (relationship.Kind == "customXml")
+                {
+                    ReadValues(package, relationship.Target, log);
                 }
                 else if (Told.TryGetValue(relationship.Kind, out var kind))
                 {
-                    log.Add(kind, PartNames.Of(source), "", relationship.Target[(relationship.Target.LastIndexOf('/') + 1)..]);
+                    log.Add(kind, PartNames.Of(source), "", FileOf(relationship.Target));
                 }
             }
         }
@@ -53,16 +63,36 @@ internal static class PartTraces
         && package.PartNames.Where(p => p.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Select(OwnerOf).Where(IsChart)
             .Any(chart => Relationships.Of(package, chart).Any(r => r.Kind == "package" && r.Target.Equals(part, StringComparison.OrdinalIgnoreCase)));
 
-    private static void ReadInner(PackageReader package, string part, InspectionLog log)
+    private static string FileOf(string part) => part[(part.LastIndexOf('/') + 1)..];
+
+    /// <summary>A file within the file: the data of a chart, or a document or page that the office program takes in when it opens the file.</summary>
+    private static void ReadInner(PackageReader package, string part, string name, InspectionLog log)
     {
-        var name = PartNames.Of(part);
         try
         {
-            log.Add(name, FileInspection.ReadPackage(package.ReadPart(part), package.Limits, isInner: true));
+            log.Add(name, FileInspection.ReadInner(package.ReadPart(part), package.Limits));
         }
         catch (UnreadableWorkbookException)
         {
-            log.Add(TraceKind.NotInspected, name, "", part[(part.LastIndexOf('/') + 1)..]);
+            log.Add(TraceKind.NotInspected, name, "", FileOf(part));
+        }
+    }
+
+    /// <summary>What forms and systems keep in the file: the values of fields that are filled in, the record of a document system.</summary>
+    private static void ReadValues(PackageReader package, string part, InspectionLog log)
+    {
+        using var xml = package.OpenXml(part);
+        var name = "";
+        while (xml.Next(package.Limits))
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                name = xml.LocalName;
+            }
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            {
+                log.Add(new FileText(PartNames.Of(part), name, xml.Value));
+            }
         }
     }
 

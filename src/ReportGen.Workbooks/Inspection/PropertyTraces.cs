@@ -8,8 +8,8 @@ internal static class PropertyTraces
 {
     public const string Part = "文档属性";
 
-    /// <summary>The version of the program that wrote it tells nothing of a person.</summary>
-    private const string ProgramVersion = "KSOProductBuildVer";
+    /// <summary>The version of the program that wrote it, and what an office program keeps of the page that it was made from, tell nothing of a person.</summary>
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal) { "KSOProductBuildVer", "viewport" };
 
     private static readonly Dictionary<string, TraceKind> Told = new(StringComparer.Ordinal)
     {
@@ -52,7 +52,7 @@ internal static class PropertyTraces
     {
         if (custom.Length > 0)
         {
-            if (custom != ProgramVersion)
+            if (!Harmless.Contains(custom))
             {
                 log.Add(TraceKind.CustomProperty, Part, custom, value);
             }

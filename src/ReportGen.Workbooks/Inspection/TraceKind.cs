@@ -36,6 +36,12 @@ public enum TraceKind
     /// <summary>A text that is not shown.</summary>
     HiddenText,
 
+    /// <summary>A text in the colour of its background.</summary>
+    BackgroundColored,
+
+    /// <summary>Cells beside the area that is printed.</summary>
+    OutsidePrintArea,
+
     /// <summary>A comment.</summary>
     Comment,
 

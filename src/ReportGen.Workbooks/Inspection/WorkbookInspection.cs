@@ -22,6 +22,12 @@ internal static class WorkbookInspection
             ReadSettings(package, part, sheet.Name, log);
         }
 
+        foreach (var chart in parts.Others.Where(s => s.Hidden))
+        {
+            log.Add(TraceKind.HiddenSheet, chart.Name, "", "");
+        }
+
+        UnseenCells.Read(package, parts, grid, log);
         DrawnTexts.Read(package, log);
         ReadWorkbook(package, parts.Workbook, log);
     }

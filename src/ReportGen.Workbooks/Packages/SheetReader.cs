@@ -77,7 +77,10 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
         }
     }
 
-    private static bool IsHidden(XmlReader xml) => xml.GetAttribute("hidden") is "1" or "true";
+    // A row or column that was drawn together to nothing is not seen either.
+    private static bool IsHidden(XmlReader xml) =>
+        xml.GetAttribute("hidden") is "1" or "true"
+        || (double.TryParse(xml.GetAttribute(xml.LocalName == "row" ? "ht" : "width"), NumberStyles.Float, CultureInfo.InvariantCulture, out var size) && size == 0);
 
     private static int Column(XmlReader xml, string attribute) =>
         int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var column) ? column : 0;

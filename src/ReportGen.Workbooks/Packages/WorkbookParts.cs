@@ -2,9 +2,12 @@ using System.Xml;
 
 namespace ReportGen.Workbooks.Packages;
 
-/// <summary>Where the parts of a workbook lie in its package. Chart sheets and macro sheets are not among the sheets.</summary>
+/// <summary>Where the parts of a workbook lie in its package. Chart sheets and macro sheets are not among the sheets, but among the others.</summary>
 internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookParts.Sheet> Sheets, string? SharedStrings, string? Styles, bool Date1904)
 {
+    /// <summary>Sheets without cells: chart sheets, and macro and dialog sheets of old programs.</summary>
+    public IReadOnlyList<Sheet> Others { get; private init; } = [];
+
     public sealed record Sheet(string Name, bool Hidden, string Part);
 
     public static WorkbookParts Find(PackageReader package)
@@ -30,11 +33,12 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         }
 
         var byId = related.DistinctBy(r => r.Id).ToDictionary(r => r.Id);
-        var sheets = from sheet in names
-                     let relationship = byId.GetValueOrDefault(sheet.Id) ?? throw Missing(sheet.Name)
-                     where relationship.Kind == "worksheet"
-                     select new Sheet(sheet.Name, sheet.Hidden, package.Has(relationship.Target) ? relationship.Target : throw Missing(sheet.Name));
-        return new WorkbookParts(workbook, [.. sheets], TargetOf("sharedStrings"), TargetOf("styles"), date1904);
+        var all = names.Select(sheet => (Sheet: sheet, Relationship: byId.GetValueOrDefault(sheet.Id) ?? throw Missing(sheet.Name))).ToLookup(s => s.Relationship.Kind == "worksheet");
+        var sheets = all[true].Select(s => new Sheet(s.Sheet.Name, s.Sheet.Hidden, package.Has(s.Relationship.Target) ? s.Relationship.Target : throw Missing(s.Sheet.Name)));
+        return new WorkbookParts(workbook, [.. sheets], TargetOf("sharedStrings"), TargetOf("styles"), date1904)
+        {
+            Others = [.. all[false].Select(s => new Sheet(s.Sheet.Name, s.Sheet.Hidden, s.Relationship.Target))],
+        };
 
         // A sheet that is named and not there was lost on the way; the rest must not pass for the whole.
         UnreadableWorkbookException Missing(string sheet) => new(UnreadableReason.Damaged, $"missing sheet {sheet}");

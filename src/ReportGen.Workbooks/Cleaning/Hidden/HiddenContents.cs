@@ -22,7 +22,7 @@ internal sealed record HiddenContents(WorkbookParts Parts, IReadOnlyList<string>
         return new(
             parts,
             OrderOf(package, parts.Workbook),
-            parts.Sheets.Where(s => s.Hidden).ToDictionary(s => s.Part, s => s.Name, StringComparer.OrdinalIgnoreCase),
+            parts.Sheets.Concat(parts.Others).Where(s => s.Hidden).ToDictionary(s => s.Part, s => s.Name, StringComparer.OrdinalIgnoreCase),
             cuts.ToDictionary(s => s.Part, s => s.Cut, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -30,6 +30,20 @@ internal sealed record HiddenContents(WorkbookParts Parts, IReadOnlyList<string>
     public SheetCut? CutOf(string sheet) => Parts.Sheets.FirstOrDefault(s => s.Name.Equals(sheet, StringComparison.OrdinalIgnoreCase)) is { } found ? Cuts.GetValueOrDefault(found.Part) : null;
 
     public bool DropsSheet(string sheet) => Sheets.Values.Contains(sheet, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The parts that are still led to. The order of calculation is made anew by whoever opens the file.</summary>
+    public IReadOnlySet<string> Kept(PackageReader package)
+    {
+        var reached = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "" };
+        var open = new Queue<string>([""]);
+        while (open.TryDequeue(out var part))
+        {
+            reached.Add(Relationships.PartOf(part));
+            foreach (var target in Relationships.Of(package, part).Where(r => r.Kind != "calcChain" && !Sheets.ContainsKey(r.Target)).Select(r => r.Target).Where(reached.Add)) open.Enqueue(target);
+        }
+
+        return reached;
+    }
 
     private static List<string> OrderOf(PackageReader package, string workbook)
     {

@@ -27,8 +27,8 @@ internal static class HiddenRemoval
 
     private static byte[] Write(PackageReader package, HiddenContents hidden)
     {
-        var kept = Reached(package, hidden);
-        var dropped = new DroppedParts(package.PartNames.Where(p => !kept.Contains(p)).ToHashSet(StringComparer.OrdinalIgnoreCase), breaksLinks: false);
+        var kept = hidden.Kept(package);
+        var dropped = new DroppedParts(package.PartNames.Where(p => p != ContentTypes && !kept.Contains(p)).ToHashSet(StringComparer.OrdinalIgnoreCase), breaksLinks: false);
         var parts = package.PartNames.Where(p => !p.EndsWith('/') && !dropped.Contains(p));
         return Expansion.ZipFile.Write([.. parts.Select(p => ZipPart.Pack(p, EditOf(package, p, hidden, dropped) is { } edit ? XmlCopy.Of(package, p, edit) : package.ReadPart(p), CompressionLevel.Optimal))]);
     }
@@ -55,20 +55,6 @@ internal static class HiddenRemoval
         }
 
         return CutSheet.Emptied(members);
-    }
-
-    /// <summary>The parts that are still led to. The order of calculation is made anew by whoever opens the file.</summary>
-    private static HashSet<string> Reached(PackageReader package, HiddenContents hidden)
-    {
-        var reached = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "", ContentTypes };
-        var open = new Queue<string>([""]);
-        while (open.TryDequeue(out var part))
-        {
-            reached.Add(Relationships.PartOf(part));
-            foreach (var target in Relationships.Of(package, part).Where(r => r.Kind != "calcChain" && !hidden.Sheets.ContainsKey(r.Target)).Select(r => r.Target).Where(reached.Add)) open.Enqueue(target);
-        }
-
-        return reached;
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed class HiddenUses(PackageReader package, HiddenContents hidden)
     public IEnumerable<HiddenUse> Find()
     {
         var sheets = hidden.Parts.Sheets.Where(s => !hidden.Sheets.ContainsKey(s.Part));
-        var charts = package.PartNames.Where(p => PartTraces.IsChart(p) && p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
+        var charts = hidden.Kept(package).Where(p => PartTraces.IsChart(p) && p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
         return
         [
             .. package.PartNames.Where(p => p.Contains("/pivotCache/", StringComparison.OrdinalIgnoreCase)).Take(1).Select(_ => new HiddenUse(HiddenUseKind.Pivot, PartNames.Of(hidden.Parts.Workbook), "", "")),

@@ -62,6 +62,128 @@ public class FileInspectionTests
     }
 
     [Fact]
+    public void What_a_chart_remembers_of_its_data_is_told()
+    {
+        const string Chart = "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:cat><c:strRef><c:strCache><c:pt idx=\"0\"><c:v>执法办案</c:v></c:pt></c:strCache></c:strRef></c:cat>"
+            + "<c:val><c:numRef><c:numCache><c:pt idx=\"0\"><c:v>1914.6</c:v></c:pt></c:numCache></c:numRef></c:val></c:chart>";
+
+        var file = FileInspection.Read(new TestDocument().Part("charts/chart1.xml", "chart", Chart).ToBytes());
+
+        Assert.Equal([("图表1", "执法办案", false), ("图表1", "1914.6", true)], file.Texts.Select(t => (t.Part, t.Text, t.IsNumber)));
+    }
+
+    [Fact]
+    public void A_chart_of_a_newer_kind_is_read_too()
+    {
+        const string Chart = "<cx:chartSpace xmlns:cx=\"http://schemas.microsoft.com/office/drawing/2014/chartex\"><cx:numDim><cx:lvl><cx:pt idx=\"0\">1914.6</cx:pt></cx:lvl></cx:numDim></cx:chartSpace>";
+
+        Assert.Equal("1914.6", Assert.Single(FileInspection.Read(new TestDocument().Part("charts/chartEx1.xml", "chartEx", Chart).ToBytes()).Texts).Text);
+    }
+
+    [Fact]
+    public void Building_blocks_are_read_like_the_document()
+    {
+        const string Blocks = "<w:glossaryDocument W><w:docParts><w:docPart><w:docPartBody><w:p><w:r><w:t>联系人王小明</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>底稿</w:t></w:r></w:p></w:docPartBody></w:docPart></w:docParts></w:glossaryDocument>";
+
+        var file = FileInspection.Read(new TestDocument().Part("glossary/document.xml", "glossaryDocument", Blocks).ToBytes());
+
+        Assert.Equal(("构建基块正文", "第1段", "联系人王小明底稿"), file.Texts.Select(t => (t.Part, t.Spot, t.Text)).Single());
+        Assert.Equal(TraceKind.HiddenText, Assert.Single(file.Traces).Kind);
+    }
+
+    [Fact]
+    public void The_values_that_systems_keep_in_a_document_are_told()
+    {
+        var file = FileInspection.Read(new TestDocument().File("../customXml/item1.xml", "customXml", "<record><owner>张某某</owner><from>D:\\决算\\底稿.docx</from><empty/></record>"u8.ToArray()).ToBytes());
+
+        Assert.Equal([("自定义数据1", "owner", "张某某"), ("自定义数据1", "from", "D:\\决算\\底稿.docx")], file.Texts.Select(t => (t.Part, t.Spot, t.Text)));
+        Assert.Equal(TraceKind.Path, Assert.Single(file.Traces).Kind);
+    }
+
+    [Theory]
+    [InlineData("chunk.docx")]
+    [InlineData("chunk.html")]
+    public void A_file_that_is_taken_in_when_the_document_opens_is_read(string name)
+    {
+        var chunk = name.EndsWith("docx", StringComparison.Ordinal) ? new TestDocument().Paragraph("待补充").ToBytes() : "<!DOCTYPE html><html><body><p>待补充</p></body></html>"u8.ToArray();
+
+        var file = FileInspection.Read(new TestDocument().File(name, "aFChunk", chunk).ToBytes());
+
+        Assert.Equal(($"插入的文件 {name}", "待补充"), file.Texts.Select(t => (t.Part, t.Text)).Single());
+        Assert.Empty(file.Traces);
+    }
+
+    [Theory]
+    [InlineData("{\\rtf1 x}")]
+    [InlineData("MIME-Version: 1.0")]
+    [InlineData("PK")]
+    public void One_that_cannot_be_read_is_told(string content)
+    {
+        var trace = Assert.Single(FileInspection.Read(new TestDocument().File("chunk.rtf", "aFChunk", Encoding.UTF8.GetBytes(content)).ToBytes()).Traces);
+
+        Assert.Equal((TraceKind.NotInspected, "插入的文件 chunk.rtf"), (trace.Kind, trace.Part));
+    }
+
+    [Fact]
+    public void Rows_and_columns_drawn_together_to_nothing_are_hidden()
+    {
+        var workbook = new TestWorkbook().Cell("A1", "见").Cell("A2", "行").Row(2, height: 0).Cell("C1", "列").Columns(3, 3, 0).Cell("A3", "矮").Row(3, height: 0.5);
+
+        Assert.Equal([(TraceKind.HiddenRow, "2:2"), (TraceKind.HiddenColumn, "C1")], FileInspection.Read(workbook.ToBytes()).Traces.Select(t => (t.Kind, t.Spot)));
+    }
+
+    [Fact]
+    public void A_hidden_chart_sheet_is_told()
+    {
+        var trace = Assert.Single(FileInspection.Read(HidingChart().ToBytes()).Traces);
+
+        Assert.Equal((TraceKind.HiddenSheet, "图"), (trace.Kind, trace.Part));
+    }
+
+    [Theory]
+    [InlineData("<color rgb=\"FFFFFFFF\"/>", "<patternFill patternType=\"none\"/>", true)]
+    [InlineData("<color theme=\"0\"/>", "<patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFFFF\"/></patternFill>", true)]
+    [InlineData("<color indexed=\"9\"/>", "<patternFill patternType=\"none\"/>", true)]
+    [InlineData("<color rgb=\"FF4472C4\"/>", "<patternFill patternType=\"solid\"><fgColor rgb=\"FF4472C4\"/><bgColor indexed=\"64\"/></patternFill>", true)]
+    [InlineData("<color rgb=\"FFFFFFFF\"/>", "<patternFill patternType=\"solid\"><fgColor rgb=\"FF4472C4\"/></patternFill>", false)]
+    [InlineData("<color rgb=\"FFFFFFFF\"/>", "<patternFill patternType=\"lightGrid\"><fgColor rgb=\"FFFFFFFF\"/></patternFill>", false)]
+    [InlineData("<color theme=\"0\" tint=\"-0.5\"/>", "<patternFill patternType=\"none\"/>", false)]
+    [InlineData("<color theme=\"1\"/>", "<patternFill patternType=\"none\"/>", false)]
+    [InlineData("", "<patternFill patternType=\"none\"/>", false)]
+    public void A_text_in_the_colour_of_its_background_is_told(string color, string fill, bool isTold)
+    {
+        var workbook = new TestWorkbook().Cell("A1", "见").Raw("B2", "s=\"1\" t=\"inlineStr\"", "<is><t>底稿</t></is>").Raw("B3", "s=\"1\"", "").Edit("xl/styles.xml", x => x
+            .Replace("</fonts>", $"<font><sz val=\"11\"/>{color}</font></fonts>", StringComparison.Ordinal).Replace("</fills>", $"<fill>{fill}</fill></fills>", StringComparison.Ordinal)
+            .Replace("</cellXfs>", "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"2\" borderId=\"0\"/></cellXfs>", StringComparison.Ordinal));
+
+        Assert.Equal(isTold ? [(TraceKind.BackgroundColored, "B2", "底稿")] : [], FileInspection.Read(workbook.ToBytes()).Traces.Select(t => (t.Kind, t.Spot, t.Text)));
+    }
+
+    [Theory]
+    [InlineData("表!$A$1:$B$2", "D1 A9")]
+    [InlineData("'表'!$A$1:$B$2,'表'!$A$9:$B$9", "D1")]
+    [InlineData("表!$A:$B", "D1")]
+    [InlineData("表!$1:$9", "")]
+    [InlineData("OFFSET(表!$A$1,0,0,1,1)", "")]
+    [InlineData("#REF!", "")]
+    public void Content_beside_the_print_area_is_told_row_by_row(string area, string spots)
+    {
+        var workbook = new TestWorkbook().Sheet("表").Cell("A1", "见").Cell("D1", "测算").Cell("E1", 3m).Cell("A9", "备忘").Name("_xlnm.Print_Area", area);
+
+        var traces = FileInspection.Read(workbook.ToBytes()).Traces;
+
+        Assert.Equal(spots, string.Join(' ', traces.Select(t => t.Spot)));
+        Assert.All(traces, t => Assert.Equal(TraceKind.OutsidePrintArea, t.Kind));
+    }
+
+    /// <summary>A workbook with a hidden chart sheet, which no cells lie in.</summary>
+    internal static TestWorkbook HidingChart() => new TestWorkbook().Sheet("表").Cell("A1", "见")
+        .Edit("xl/workbook.xml", x => x.Replace("</sheets>", "<sheet name=\"图\" sheetId=\"9\" state=\"hidden\" r:id=\"rId9\"/></sheets>", StringComparison.Ordinal))
+        .Edit("xl/_rels/workbook.xml.rels", x => x.Replace("</Relationships>", "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet\" Target=\"chartsheets/sheet1.xml\"/></Relationships>", StringComparison.Ordinal))
+        .Edit("[Content_Types].xml", x => x.Replace("</Types>", "<Override PartName=\"/xl/chartsheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml\"/></Types>", StringComparison.Ordinal))
+        .Part("xl/chartsheets/sheet1.xml", "<chartsheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\"/></sheetViews></chartsheet>");
+
+    [Fact]
     public void A_workbook_tells_hidden_sheets_rows_and_columns_with_content_only()
     {
         var workbook = new TestWorkbook().Sheet("表").Cell("A1", "见").Cell("A2", "行").Cell("C1", "列").Row(2, hidden: true).Row(5, hidden: true)

@@ -54,6 +54,24 @@ public class HiddenRemovalTests
     }
 
     [Fact]
+    public void Rows_and_columns_of_no_size_go_like_hidden_ones()
+    {
+        var cleaned = Clean(new TestWorkbook().Sheet("表").Cell("A1", "见").Cell("A2", "密").Row(2, height: 0).Cell("A3", "尾").Cell("B1", "密").Columns(2, 2, 0));
+
+        Assert.Equal(["A1 见", "A2 尾"], WorkbookReader.Read(cleaned.Content).Sheets[0].Cells.Select(c => $"{c.Address} {c.Text}"));
+        Assert.DoesNotContain("密", Inside(cleaned.Content!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hidden_chart_sheet_goes_with_what_it_shows()
+    {
+        var cleaned = Clean(Inspection.FileInspectionTests.HidingChart());
+
+        Assert.DoesNotContain("chartsheet", Inside(cleaned.Content!), StringComparison.Ordinal);
+        Assert.Empty(cleaned.Left.Traces);
+    }
+
+    [Fact]
     public void A_filter_goes_with_the_rows_that_it_left_out()
     {
         var cleaned = Clean(Hiding().Tail("<autoFilter ref=\"A1:B7\"><filterColumn colId=\"0\"><filters><filter val=\"甲\"/></filters></filterColumn></autoFilter>").Name("_xlnm._FilterDatabase", "表!$A$1:$B$7", sheet: 0, hidden: true));
