@@ -13,6 +13,9 @@ namespace ReportGen.App.Disclosures;
 /// <param name="Findings">Of the masks: entries without use, amounts that a reader can work out.</param>
 internal sealed record DisclosedUnit(IReadOnlyList<ProcessedAccounts> Files, FinalAccounts Accounts, ImmutableArray<Finding> Findings)
 {
+    /// <summary>The amounts that no document may print.</summary>
+    public ImmutableArray<MaskedAmount> Masked { get; private init; } = [];
+
     /// <summary>The unit without masks.</summary>
     /// <exception cref="UsageException">There are no accounts.</exception>
     public static DisclosedUnit Of(IReadOnlyList<ProcessedAccounts> read) =>
@@ -24,9 +27,9 @@ internal sealed record DisclosedUnit(IReadOnlyList<ProcessedAccounts> Files, Fin
     /// <param name="tieOuts">勾稽关系 — by which an amount could be worked out.</param>
     public DisclosedUnit With(MaskList list, string file, IEnumerable<TieOut> tieOuts)
     {
-        var masked = PublicationMask.Apply(Accounts, Files.SelectMany(f => f.File.Forms).Select(f => f.Form), list, file, tieOuts);
+        var masked = PublicationMask.Apply(Accounts, Files.SelectMany(f => f.File.Forms).Select(f => (f.Form, f.Kit.Definition)), list, file, tieOuts);
         var forms = masked.Forms.GetEnumerator();
-        return new DisclosedUnit([.. Files.Select(WithForms)], masked.Accounts, masked.Findings);
+        return new DisclosedUnit([.. Files.Select(WithForms)], masked.Accounts, masked.Findings) { Masked = masked.Amounts };
 
         ProcessedAccounts WithForms(ProcessedAccounts one) => new(
             one.File with { Forms = [.. one.File.Forms.Select(form => forms.MoveNext() ? form with { Form = forms.Current } : form)] },

@@ -37,11 +37,11 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
         IReadOnlyList<ProcessedFile> files = [.. unit.Files.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. made.Findings] })];
 
         var documents = Documents(parts);
-        var isDraft = files.SelectMany(f => f.AllFindings).Concat(Looked("", documents, unit.Accounts.Year)).Any(f => f.Severity == Severity.Error);
+        var isDraft = files.SelectMany(f => f.AllFindings).Concat(Looked("", documents, unit)).Any(f => f.Severity == Severity.Error);
         var name = DisclosureNames.Of(parts, isDraft);
         var printed = pdf?.Convert([new OutputDocument($"{name}.docx", documents.Paper)], cancelled) ?? new PdfResult([], []);
         ImmutableArray<OutputDocument> all = [.. documents.Named(name), .. printed.Files];
-        ImmutableArray<Finding> problems = [.. Looked(name, documents, unit.Accounts.Year), .. printed.Findings, .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(files))];
+        ImmutableArray<Finding> problems = [.. Looked(name, documents, unit), .. printed.Findings, .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(files))];
         folder.WriteOwn(RunManifest.FileName, RunManifest.Of(files, problems, folder.Ours, language).Write);
         return new DisclosureResult(files, problems, [.. all.Select(d => d.Name)]);
     }
@@ -56,8 +56,8 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
     }
 
     /// <summary>What must be seen to before the documents are made public.</summary>
-    private static IEnumerable<Finding> Looked(string name, DisclosureDocuments documents, int? year) =>
-        documents.Named(name).SelectMany(d => PublicationRun.FindingsOf(FileInspection.Read(d.Content, new ReadLimits()), d.Name, year));
+    private static IEnumerable<Finding> Looked(string name, DisclosureDocuments documents, DisclosedUnit unit) =>
+        documents.Named(name).SelectMany(d => PublicationRun.FindingsOf(FileInspection.Read(d.Content, new ReadLimits()), d.Name, unit.Accounts.Year, unit.Masked));
 
     private static DisclosedForm Printed(ProcessedForm form)
     {

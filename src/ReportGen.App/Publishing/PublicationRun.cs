@@ -3,6 +3,7 @@ using ReportGen.App.Batch;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 using ReportGen.Rules.Publishing;
+using ReportGen.Rules.Publishing.Masking;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Packages;
 using Serilog;
@@ -31,11 +32,12 @@ public sealed class PublicationRun(ReadLimits limits, int? year, ILogger log)
     /// <param name="inspected">Its texts and traces.</param>
     /// <param name="file">Its name for places.</param>
     /// <param name="year">The year it reports on; by its first title where null.</param>
-    internal static ImmutableArray<Finding> FindingsOf(InspectedFile inspected, string file, int? year) =>
-    [
-        .. TraceFindings.Of(inspected.Traces, file),
-        .. PublicationCheck.Find(inspected.Texts.Select(t => TextOf(t, file)), year),
-    ];
+    /// <param name="masked">The amounts that it must not print.</param>
+    internal static ImmutableArray<Finding> FindingsOf(InspectedFile inspected, string file, int? year, params ImmutableArray<MaskedAmount> masked)
+    {
+        var texts = inspected.Texts.Select(t => TextOf(t, file)).ToList();
+        return [.. TraceFindings.Of(inspected.Traces, file), .. PublicationCheck.Find(texts, year), .. RevealedInText.Find(masked, texts)];
+    }
 
     private static PublishedText TextOf(FileText text, string file) => new(text.Text, new Place(file, text.Part, text.Spot))
     {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Forms;
 using ReportGen.Model.Narratives;
 using ReportGen.Model.Places;
+using ReportGen.Model.Values;
 using ReportGen.Workbooks.Charts;
 
 namespace ReportGen.Rendering.Disclosures;
@@ -14,7 +16,7 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
 {
     private const string Unit = "万元";
 
-    /// <summary>The figure; null where a column has no amount in the accounts, for half a figure would be believed, or no slice has.</summary>
+    /// <summary>The figure; null where a column has no amount in the accounts, for half a figure would be believed, where a point is masked, or no slice has an amount.</summary>
     /// <param name="figure">What it shows.</param>
     /// <param name="accounts">The accounts.</param>
     /// <param name="sharePlaces">百分比小数位 — the decimals of the shares of a pie, as in the text.</param>
@@ -25,6 +27,8 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
         var points = new List<Point>();
         foreach (var point in figure.Points)
         {
+            // The shares of the others would give it away, or be shares of another whole.
+            if (point.Cells.Any(c => CellsOf(c, accounts).Any(found => found.Cell.Figure.Kind == FigureKind.Masked))) return null;
             var found = point.Cells.Select(c => PointsOf(point, c, accounts)).FirstOrDefault(p => p.Count > 0);
             if (found is null && !figure.IsPie) return null;
             points.AddRange(found ?? []);
@@ -38,19 +42,22 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
         return new FigureChart(chart with { Unit = Unit, SharePlaces = sharePlaces }, [.. points.Select(p => p.Place)]);
     }
 
-    private static List<Point> PointsOf(FigurePoint point, FigureCell wanted, FinalAccounts accounts)
+    private static List<Point> PointsOf(FigurePoint point, FigureCell wanted, FinalAccounts accounts) =>
+    [
+        .. from found in CellsOf(wanted, accounts)
+           let amount = accounts.Set.AmountOf(found.Table, found.Row, wanted.Column, found.Cell)
+           where amount is not null
+           select new Point(LabelOf(point.Label, found.Row, accounts.Year), amount.Value, found.Cell.Place),
+    ];
+
+    private static IEnumerable<(AccountsTable Table, AccountsRow Row, Entry Cell)> CellsOf(FigureCell wanted, FinalAccounts accounts)
     {
         if ((wanted.IsPrevious ? accounts.Before(wanted.Table) : accounts[wanted.Table]) is not { } table) return [];
         var rows = wanted.Row == FigureCell.EveryClass ? table.Rows.Where(r => r.IsClass) : table[wanted.Row] is { } row ? [row] : [];
-        return
-        [
-            .. from found in rows
+        return from found in rows
                let cell = found[wanted.Column]
                where cell is not null
-               let amount = accounts.Set.AmountOf(table, found, wanted.Column, cell)
-               where amount is not null
-               select new Point(LabelOf(point.Label, found, accounts.Year), amount.Value, cell.Place),
-        ];
+               select (table, found, cell);
     }
 
     private static string LabelOf(string label, AccountsRow row, int? year) => label

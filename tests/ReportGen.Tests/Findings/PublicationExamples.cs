@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using ReportGen.App.Batch;
 using ReportGen.App.Publishing;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Places;
 using ReportGen.Reading.Accounts;
 using ReportGen.Rendering.Accounts;
+using ReportGen.Rules.Publishing;
 using ReportGen.Rules.Publishing.Masking;
 using ReportGen.Tests.Accounts;
 using ReportGen.Workbooks.Cleaning;
@@ -12,7 +14,7 @@ using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-841 to PF-849 and PF-887 to PF-899: files that are to be published.</summary>
+/// <summary>PF-841 to PF-849 and PF-886 to PF-899: files that are to be published.</summary>
 internal static class PublicationExamples
 {
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
@@ -26,6 +28,7 @@ internal static class PublicationExamples
         ("PF-847", () => Checked("<html><body><p>部门决算</p><script>alert(1)</script></body></html>"u8.ToArray(), "决算.html")),
         ("PF-848", () => Checked("%PDF-1.7\n"u8.ToArray(), "决算公开.pdf")),
         ("PF-849", () => Checked(new TestWorkbook().Cell("A1", "合计").Tail("<sheetProtection sheet=\"1\"/>"))),
+        ("PF-886", () => RevealedInText.Find([new MaskedAmount("T5 | 2040221 特别业务 | 合计", new Place("决算数据.xlsx", "一般公共预算财政拨款支出决算表", "C10"), 386.25m)], [new PublishedText("特别业务支出3,862,500元。", new Place("决算公开.docx", "正文", "第8段"))])),
         ("PF-887", () => Cleaned(new TestWorkbook().Sheet("决算表").Raw("A1", "", "<f>测算底稿!A1*2</f><v>24</v>").Sheet("测算底稿", "hidden").Cell("A1", 12m))),
         ("PF-888", () => Checked(new TestWorkbook().Cell("A1", "姓名").Cell("B1", "救助金额").Cell("A2", "王小明").Cell("B2", 500m).Cell("A3", "李小红").Cell("B3", 300m))),
         Of("PF-889", "慰问困难党员王小明同志等5人。"),

@@ -69,6 +69,44 @@ public sealed class DiscloseTests
     }
 
     [Fact]
+    public void A_masked_amount_is_in_no_part_of_any_document()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("清单.txt", """
+            T* | 2040220 | *
+            T* | 2040299 | *
+            BX | 2040220 | *
+            BX | 2040299 | *
+            辅警人员经费 | 总额 | *
+            辅警人员经费 | 财政拨款 | *
+            辅警人员经费 | 6.2万元/人/年 | *
+            """u8.ToArray());
+
+        var (_, output, _) = Tests.Cli.Run("disclose", Example, "-o", scratch.File("公开"), "--mask", scratch.File("清单.txt"));
+
+        Assert.DoesNotContain("错误 PF-886", output, StringComparison.Ordinal);
+        var parts = Published(scratch.File("公开")).SelectMany(f => PublishedParts.Of(f, File.ReadAllBytes(f))).ToList();
+        Assert.Contains(parts, p => p.Name.Contains("embeddings", StringComparison.Ordinal));
+        Assert.All(parts, p => Assert.DoesNotMatch(@"(?<![0-9.,])(1,?914\.60?|19,?146,?000|1,?047\.80?|10,?478,?000)(?![0-9])", p.Text));
+    }
+
+    [Fact]
+    public void A_sentence_of_the_unit_that_names_a_masked_amount_is_told()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(AccountsExample.Panzhihua().With("TX|重点工作完成情况|内容=全年执法办案支出19,146,000元，保障了办案")));
+        scratch.Write("清单.txt", "T5 | 2040220 | *\nT3 | 2040220 | *\nT2 | 2040220 | *\n"u8.ToArray());
+
+        var (code, output, _) = Tests.Cli.Run("disclose", scratch.File("决算数据.xlsx"), "-o", scratch.File("公开"), "--mask", scratch.File("清单.txt"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("PF-886", output, StringComparison.Ordinal);
+        Assert.Equal(3, Published(scratch.File("公开")).Count(f => Path.GetFileName(f).StartsWith("草稿_", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> Published(string folder) => Directory.GetFiles(folder).Where(f => Path.GetFileName(f) is not ("run.json" or "问题清单.xlsx"));
+
+    [Fact]
     public void What_must_not_be_published_makes_a_draft()
     {
         using var scratch = new Scratch();

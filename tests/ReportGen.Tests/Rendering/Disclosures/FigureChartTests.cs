@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.App.Narratives;
 using ReportGen.Model.Narratives;
 using ReportGen.Rendering.Disclosures;
+using ReportGen.Rules.Publishing.Masking;
 using ReportGen.Tests.Accounts;
 using ReportGen.Workbooks.Charts;
 
@@ -46,6 +47,18 @@ public sealed class FigureChartTests
         var first = AccountsExample.Panzhihua() with { Previous = [] };
         Assert.Null(FigureChart.Of(Figures["收、支决算总计变动情况图"], first));
         Assert.NotNull(FigureChart.Of(Figures["收入决算结构图"], first));
+    }
+
+    [Theory]
+    [InlineData("收、支决算总计变动情况图", "T1 | 收入总计 | 决算数")]
+    [InlineData("收、支决算总计变动情况图", "上年T1 | 收入总计 | 决算数")]
+    [InlineData("收入决算结构图", "T1 | 其他收入 | 决算数")]
+    [InlineData("一般公共预算财政拨款支出决算结构", "T5 | 221 | 合计")]
+    public void A_figure_with_a_masked_amount_is_not_drawn(string figure, string list)
+    {
+        var masked = PublicationMask.Apply(AccountsExample.Panzhihua(), [], MaskList.Parse(list), "清单.txt", []);
+        Assert.DoesNotContain(masked.Findings, f => f.Id == "PF-898");
+        Assert.Null(FigureChart.Of(Figures[figure], masked.Accounts));
     }
 
     [Fact]

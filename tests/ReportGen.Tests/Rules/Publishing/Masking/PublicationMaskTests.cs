@@ -1,6 +1,7 @@
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
 using ReportGen.Reading;
 using ReportGen.Reading.Accounts;
@@ -85,12 +86,63 @@ public class PublicationMaskTests
     public void Nothing_masked_reveals_nothing() => Assert.Empty(Apply("").Findings);
 
     [Fact]
+    public void A_blank_cell_has_nothing_to_hide_and_its_entry_is_of_use() => Assert.Empty(Apply("T5 | 2040220 | 基本支出").Findings);
+
+    [Fact]
+    public void The_year_before_is_masked_by_its_own_name()
+    {
+        var masked = Apply("上年T1 | 收入总计 | 决算数");
+
+        Assert.Equal("**", masked.Accounts.Before("T1")!["收入总计"]!["决算数"]!.Text);
+        Assert.NotEqual("**", masked.Accounts["T1"]!["收入总计"]!["决算数"]!.Text);
+        Assert.DoesNotContain(masked.Findings, f => f.Id == "PF-898");
+    }
+
+    [Fact]
+    public void The_amount_and_its_change_from_the_year_before_are_kept_to_be_looked_for() =>
+        Assert.Equal([("T1 | 收入总计 | 决算数", 8414.20m), ("T1 | 收入总计 | 决算数 | 比上年增减", 1352.84m)], Apply("T1 | 收入总计 | 决算数").Amounts.Select(a => (a.Name, a.Amount)));
+
+    // 479.00, 479.00, 478.97, 99.99%, 10 points, 10.00 in the head; the only source that is not 0 has the same.
+    [Theory]
+    [InlineData("总额 | 全年执行数", "总额 | 全年执行数")]
+    [InlineData("财政拨款 | 全年执行数", "财政拨款 | 全年执行数")]
+    [InlineData("财政拨款 | 全年预算数;总额 | 全年预算数", "总额 | 全年预算数")]
+    [InlineData("财政拨款 | 全年执行数;总额 | 全年执行数;财政拨款 | 预算执行率", "总额 | 全年执行数")]
+    [InlineData("保安人员 | 得分", "保安人员 | 得分")]
+    [InlineData("总分 | 得分", "总分 | 得分")]
+    [InlineData("总额 | 得分;保安人员 | 得分", "总额 | 得分")]
+    public void What_a_form_gives_away_is_told(string cells, string revealed)
+    {
+        var findings = MaskedForm(cells).Findings;
+
+        Assert.All(findings, f => Assert.Equal("PF-899", f.Id));
+        Assert.Contains(findings, f => f.Message.In(Language.Chinese).Contains($"| {revealed}”可以由", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("总额 | 全年执行数;财政拨款 | 全年执行数;总额 | 预算执行率;财政拨款 | 预算执行率;总额 | 得分;保安人员 | 得分")]
+    [InlineData("保安人员 | 得分;保洁人员 | 得分")]
+    [InlineData("总分 | 得分;保洁人员 | 得分")]
+    [InlineData("保安人员 | 实际完成值")]
+    [InlineData("评价结论 | 内容")]
+    public void What_it_does_not_is_not(string cells) => Assert.Empty(MaskedForm(cells).Findings);
+
+    [Fact]
+    public void Fields_and_totals_of_a_form_are_masked_too()
+    {
+        var form = MaskedForm("评价结论 | 内容;总分 | 得分").Forms[0];
+
+        Assert.Equal("**", form[FormField.Conclusion]!.Text);
+        Assert.Equal("**", form.Totals!.Score!.Text);
+    }
+
+    [Fact]
     public void A_form_is_masked_by_project_indicator_and_column()
     {
         var form = Form();
         var name = form.Indicators[0].Name!.Trimmed;
 
-        var masked = PublicationMask.Apply(Accounts, [form], MaskList.Parse($"{form.Subject} | {name} | 实际完成值"), "清单.txt", []);
+        var masked = PublicationMask.Apply(Accounts, [(form, TestKits.Sichuan.Definition)], MaskList.Parse($"{form.Subject} | {name} | 实际完成值"), "清单.txt", []);
 
         Assert.Empty(masked.Findings);
         Assert.Equal("**", masked.Forms[0].Indicators[0].Actual!.Text);
@@ -99,6 +151,13 @@ public class PublicationMaskTests
     }
 
     private static MaskedPublication Apply(string list) => PublicationMask.Apply(Accounts, [], MaskList.Parse(list), "清单.txt", AccountsExample.Library.TieOuts);
+
+    private static MaskedPublication MaskedForm(string cells)
+    {
+        var form = Form();
+        var list = string.Join('\n', cells.Split(';').Select(c => $"{form.Subject} | {c}"));
+        return PublicationMask.Apply(Accounts, [(form, TestKits.Sichuan.Definition)], MaskList.Parse(list), "清单.txt", []);
+    }
 
     private static EvaluationForm Form()
     {
