@@ -6,8 +6,8 @@ namespace ReportGen.Rendering.Documents.Docx;
 
 /// <summary>
 /// How the tables of a stretch of pages are printed: small enough for their numbers, and a little smaller still where they would otherwise leave a
-/// few rows on a page of their own. That can be told only where headings, tables and small print are all there is: below running text nobody
-/// knows before printing where a table begins.
+/// few rows on a page of their own. That can be told only where headings, tables and a few lines are all there is: below pages of running text
+/// nobody knows before printing where a table begins.
 /// </summary>
 internal sealed class PageFit(PaperStyle paper, DocxPages pages)
 {
@@ -25,11 +25,14 @@ internal sealed class PageFit(PaperStyle paper, DocxPages pages)
     /// <summary>Programs do not break lines at quite the same places; a page is not filled to its last point.</summary>
     private const double Reserve = 18;
 
+    /// <summary>So many paragraphs of running text can be counted without being far from the truth.</summary>
+    private const int MostParagraphs = 2;
+
     /// <summary>The measures of every table.</summary>
     public IReadOnlyDictionary<TableBlock, TableMeasures> Of(PageStretch stretch)
     {
         var usual = At(stretch, (double)paper.Table.Size);
-        if (usual.Count == 0 || !stretch.Blocks.All(b => b is Heading or TableBlock or Paragraph { Kind: ParagraphKind.Note })) return usual;
+        if (usual.Count == 0 || !stretch.Blocks.All(b => b is Heading or TableBlock or Paragraph) || stretch.Blocks.Count(b => b is Paragraph) > MostParagraphs) return usual;
 
         var asUsual = PagesOf(stretch, usual);
         var goal = asUsual > 1 && asUsual % 1 is > 0 and < Remainder ? Math.Floor(asUsual) : 1;
@@ -67,7 +70,7 @@ internal sealed class PageFit(PaperStyle paper, DocxPages pages)
         {
             if (block is not TableBlock table)
             {
-                filled.Add(block is Heading heading ? HeightOf(heading, width) : SmallLine, 0);
+                filled.Add(block is Heading heading ? HeightOf(heading, width) : HeightOf((Paragraph)block, width), 0);
                 continue;
             }
 
@@ -92,6 +95,13 @@ internal sealed class PageFit(PaperStyle paper, DocxPages pages)
         var face = paper.Headings[heading.Level - 1];
         var lines = LineBreaker.Count(heading.Text, new CellFont(face.Font, (double)face.Size, face.Bold), width);
         return heading.Level == 1 ? lines * (double)face.Size * 1.6 + BelowTitle : lines * (double)paper.LinePitch;
+    }
+
+    private double HeightOf(Paragraph paragraph, double width)
+    {
+        var (face, pitch) = paragraph.Kind == ParagraphKind.Note ? (paper.Note, SmallLine) : (paper.Body, (double)paper.LinePitch);
+        var indented = new string('　', paragraph.Kind == ParagraphKind.Body ? paper.Indent : 0) + string.Concat(paragraph.Runs.Select(r => r.Text));
+        return LineBreaker.Count(indented, new CellFont(face.Font, (double)face.Size, face.Bold), width) * pitch;
     }
 
     private double HeightAround(TableBlock table, double width) =>

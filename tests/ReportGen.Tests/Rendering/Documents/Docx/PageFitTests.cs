@@ -28,7 +28,15 @@ public class PageFitTests
     {
         var table = Rows(44);
 
-        Assert.Equal(Usual, FitOf(new Paragraph("正文"), table)[table].Print);
+        Assert.Equal(Usual, FitOf(new Paragraph("正文"), new Paragraph("正文"), new Paragraph("正文"), table)[table].Print);
+    }
+
+    [Fact]
+    public void A_line_above_a_table_takes_its_room()
+    {
+        var (alone, below) = (Rows(42), Rows(42));
+
+        Assert.True(FitOf(alone)[alone].Print > FitOf(new Paragraph("下列附表没有报送。"), below)[below].Print);
     }
 
     [Fact]
