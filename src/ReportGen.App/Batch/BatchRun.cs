@@ -11,6 +11,9 @@ namespace ReportGen.App.Batch;
 /// <summary>The main job: every input file is read, judged and printed, several at a time; then the overviews and the manifest are written.</summary>
 internal sealed class BatchRun(FileProcessing processing, RunReport report, HeldFolder held, RunOptions options)
 {
+    /// <summary>Asked before each input is opened, by several threads: where it answers no, and there is an earlier result, that is kept.</summary>
+    public Func<InputFile, bool> MayOpen { get; init; } = _ => true;
+
     /// <summary>Does it all; the results come in the order of the inputs, however the work was divided.</summary>
     /// <param name="inputs">The files.</param>
     /// <param name="jobs">How many at a time.</param>
@@ -32,7 +35,7 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Held
         var each = Partitioner.Create(ShortLived.Each(Enumerable.Range(0, inputs.Count)), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(each, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancelled }, i =>
         {
-            var came = step.Do(inputs[i], names[i]);
+            var came = MayOpen(inputs[i]) ? step.Do(inputs[i], names[i]) : step.Leave(inputs[i], names[i]) ?? step.Do(inputs[i], names[i]);
             results.Add(i, came);
             order.Add(i, came);
         });

@@ -30,8 +30,11 @@ internal sealed class EarlierRun
     }
 
     /// <summary>The record of an input with the same content, options and program whose outputs are as they were written; null where there is none.</summary>
-    public DoneInput? Find(InputFile input, string hash, string name) =>
-        !_options.Force && _held.Ledger.Find(input.Name) is { IsSound: true } done && done.Sha256 == hash && done.Options == _fingerprint
+    /// <param name="input">The file.</param>
+    /// <param name="hash">SHA-256 of its content; null for one that is not to be opened, whose record counts whatever it holds by now.</param>
+    /// <param name="name">What its outputs are called, without ending.</param>
+    public DoneInput? Find(InputFile input, string? hash, string name) =>
+        !_options.Force && _held.Ledger.Find(input.Name) is { IsSound: true } done && (hash ?? done.Sha256) == done.Sha256 && done.Options == _fingerprint
         && KitsOf(IdsIn(done.Kits)) == done.Kits && done.Outputs == OutputsThere(name, done.Forms) ? done : null;
 
     /// <summary>True where nothing that its forms are recognised by has changed either: its result holds.</summary>

@@ -38,6 +38,15 @@ internal sealed class InputStep
         return new DoneStep(_held.Ledger.Append(_earlier.RecordOf(result, name), ResultWriter.Write(result)), result, IsUnchanged: false);
     }
 
+    /// <summary>Takes the earlier result of an input that is not to be opened now; null where there is none.</summary>
+    public DoneStep? Leave(InputFile input, string name)
+    {
+        if (_earlier.Find(input, hash: null, name) is not { } earlier) return null;
+
+        _earlier.Keep(earlier, name);
+        return new DoneStep(earlier, Whole(earlier), IsUnchanged: true);
+    }
+
     private ProcessedFile Printed(ProcessedFile file, string name, DoneInput? earlier)
     {
         // Another kit has changed, and this file may have become a form of it. Where it has not, what was printed stays.

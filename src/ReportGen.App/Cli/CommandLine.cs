@@ -84,6 +84,7 @@ public static class CommandLine
         var root = new RootCommand(session.Say("root"))
         {
             RunCommand.Make(session),
+            WatchCommand.Make(session),
             ReadCommand.Make(session),
             CheckCommand.Make(session),
             ExplainCommand.Make(session),

@@ -8,9 +8,19 @@ internal sealed class HeldFolder : IDisposable
     private const string LedgerName = "ledger";
 
     private readonly FolderLock _lock;
-    private readonly string _own;
+    private readonly string _root;
+    private readonly bool _overwrite;
 
-    private HeldFolder(FolderLock held, string own, Ledger ledger, OutputFolder folder) => (_lock, _own, Ledger, Folder) = (held, own, ledger, folder);
+    private HeldFolder(FolderLock held, string root, bool overwrite)
+    {
+        (_lock, _root, _overwrite) = (held, root, overwrite);
+        Directory.CreateDirectory(Own);
+        Sweep(Own, held);
+        Ledger = Ledger.Open(Path.Combine(Own, LedgerName));
+        // Where the ledger is new or damaged, the manifest still knows what is ours.
+        var known = Ledger.IsWhole ? new Dictionary<string, string>() : RunManifest.OutputsOf(root);
+        Folder = new OutputFolder(root, overwrite, new OutputRecord(known, Ledger));
+    }
 
     public Ledger Ledger { get; }
 
@@ -19,20 +29,17 @@ internal sealed class HeldFolder : IDisposable
     /// <summary>False on a file system that locks nothing: nobody keeps a second run out.</summary>
     public bool IsLocked => _lock.IsSure;
 
+    private string Own => OwnIn(_root);
+
     /// <param name="root">The folder; it is made.</param>
     /// <param name="overwrite">Whether changed files are overwritten all the same.</param>
     /// <exception cref="UsageException">Another process has it, or nothing can be written there.</exception>
     public static HeldFolder Open(string root, bool overwrite)
     {
-        var own = Path.Combine(Path.GetFullPath(root), OutputFolder.OwnFolder);
-        var held = Take(root, own);
+        var held = Take(root, OwnIn(root));
         try
         {
-            Sweep(own, held);
-            var ledger = Ledger.Open(Path.Combine(own, LedgerName));
-            // Where the ledger is new or damaged, the manifest still knows what is ours.
-            var known = ledger.IsWhole ? new Dictionary<string, string>() : RunManifest.OutputsOf(root);
-            return new HeldFolder(held, own, ledger, new OutputFolder(root, overwrite, new OutputRecord(known, ledger)));
+            return new HeldFolder(held, root, overwrite);
         }
         catch
         {
@@ -44,7 +51,7 @@ internal sealed class HeldFolder : IDisposable
     /// <summary>Holds a person's folder while a few files are written there; nothing of ours stays, unless a run has its ledger there.</summary>
     public static void Pass(string root, Action write)
     {
-        var own = Path.Combine(Path.GetFullPath(root), OutputFolder.OwnFolder);
+        var own = OwnIn(root);
         using (var held = Take(root, own))
         {
             Sweep(own, held);
@@ -57,15 +64,25 @@ internal sealed class HeldFolder : IDisposable
         Directory.Delete(own);
     }
 
+    /// <summary>The same folder for the next run of this process: the ledger is opened anew, the lock is never let go.</summary>
+    /// <exception cref="IOException">The disk does not answer; it may be tried again.</exception>
+    public HeldFolder Again()
+    {
+        Ledger.Dispose();
+        return new HeldFolder(_lock, _root, _overwrite);
+    }
+
     /// <summary>Writes the ledger anew with what still counts; what stands in it is the same after the same runs, whatever happened between.</summary>
     /// <param name="done">The inputs that are done.</param>
-    public void Compact(IEnumerable<DoneInput> done) => Ledger.Compact(Path.Combine(_own, LedgerName + ".tmp"), Folder.Record.Notes, done);
+    public void Compact(IEnumerable<DoneInput> done) => Ledger.Compact(Path.Combine(Own, LedgerName + ".tmp"), Folder.Record.Notes, done);
 
     public void Dispose()
     {
         Ledger.Dispose();
         _lock.Dispose();
     }
+
+    private static string OwnIn(string root) => Path.Combine(Path.GetFullPath(root), OutputFolder.OwnFolder);
 
     private static FolderLock Take(string root, string own)
     {

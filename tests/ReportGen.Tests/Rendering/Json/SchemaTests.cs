@@ -37,6 +37,15 @@ public class SchemaTests
         Assert.Contains(FaultsOf("check.schema.json", json.Replace(right, wrong, StringComparison.Ordinal)), f => f.Contains(told, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_status_of_a_watch_is_as_the_schema_says()
+    {
+        var json = System.Text.Encoding.UTF8.GetString(ReportGen.App.Watching.StatusJson.Write(App.Watching.SampleStatus.Full, App.Watching.SampleStatus.Noon, App.Watching.SampleStatus.Noon));
+
+        Assert.Equal([], FaultsOf("status.schema.json", json));
+        Assert.Contains(FaultsOf("status.schema.json", json.Replace("\"inUse\"", "\"lunch\"", StringComparison.Ordinal)), f => f.Contains("is none of", StringComparison.Ordinal));
+    }
+
     private static List<string> FaultsOf(string schema, string json)
     {
         using var wanted = JsonDocument.Parse(File.ReadAllText(Repository.File("docs", schema)));

@@ -1,0 +1,53 @@
+using ReportGen.App.Batch;
+
+namespace ReportGen.App.Watching;
+
+/// <summary>A file of the inbox over time.</summary>
+internal sealed class Arrival(SeenFile seen, TimeSpan now)
+{
+    /// <summary>The file.</summary>
+    public InputFile File { get; } = seen.File;
+
+    /// <summary>What was seen of it last.</summary>
+    public FileLook Look { get; private set; } = seen.Look;
+
+    /// <summary>Since when it looks so.</summary>
+    public TimeSpan Since { get; private set; } = now;
+
+    /// <summary>Since when it waits to be read; null where it is read.</summary>
+    public TimeSpan? WaitsSince { get; private set; } = now;
+
+    /// <summary>How it looked when a round last read it; null where none has.</summary>
+    public FileLook? Done { get; private set; }
+
+    /// <summary>True where it has not been read as it is now.</summary>
+    public bool IsNews => Done != Look;
+
+    private int Looks { get; set; } = 1;
+
+    /// <summary>Looks again.</summary>
+    /// <returns>True where it has changed.</returns>
+    public bool See(FileLook look, TimeSpan now)
+    {
+        if (look == Look)
+        {
+            Looks++;
+            return false;
+        }
+
+        (Look, Since, Looks) = (look, now, 1);
+        WaitsSince = IsNews ? WaitsSince ?? now : null;
+        return true;
+    }
+
+    /// <summary>True where nobody has written to it for a while.</summary>
+    public bool IsStill(TimeSpan quiet, TimeSpan now) => Looks >= 2 && now - Since >= quiet;
+
+    /// <summary>Notes that a round has read it.</summary>
+    /// <param name="look">How it looked then; it may have changed meanwhile.</param>
+    public void Read(FileLook look)
+    {
+        Done = look;
+        if (!IsNews) WaitsSince = null;
+    }
+}

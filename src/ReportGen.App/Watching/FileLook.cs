@@ -1,0 +1,13 @@
+using ReportGen.App.Batch;
+
+namespace ReportGen.App.Watching;
+
+/// <summary>What a look at a file tells without opening it.</summary>
+/// <param name="Length">Its size in bytes.</param>
+/// <param name="Written">When it was last written, in ticks; compared only, for the clocks of two machines differ.</param>
+internal readonly record struct FileLook(long Length, long Written);
+
+/// <summary>A file of the inbox as it was seen.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Look">What was seen of it.</param>
+internal sealed record SeenFile(InputFile File, FileLook Look);

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using ReportGen.App.Batch;
+using ReportGen.App.Batch.Outputs;
+using ReportGen.Model.Phrases;
+
+namespace ReportGen.App.Watching;
+
+/// <summary>
+/// 值守 — looks at the inbox again and again, and does a round whenever something has come to rest there. What goes wrong is told once and
+/// tried again; only a fault of the program ends it.
+/// </summary>
+internal sealed class FolderWatch : IDisposable
+{
+    private readonly WatchOptions _options;
+    private readonly WatchRound _round;
+    private readonly TimeProvider _clock;
+    private readonly WatchSpeech _speech;
+    private readonly StatusFiles _files;
+    private readonly WatchResults _results;
+    private readonly Inbox _inbox;
+    private readonly Archive? _archive;
+    private readonly Arrivals _arrivals;
+    private readonly OwedRound _owed;
+    private readonly long _start;
+
+    private HeldFolder _held;
+    private WatchStatus _status;
+
+    /// <param name="options">The folders and times.</param>
+    /// <param name="round">Does a round.</param>
+    /// <param name="held">The output folder; let go at the end.</param>
+    /// <param name="speech">Where everything is told.</param>
+    /// <param name="clock">The clock.</param>
+    public FolderWatch(WatchOptions options, WatchRound round, HeldFolder held, WatchSpeech speech, TimeProvider clock)
+    {
+        (_options, _round, _held, _speech, _clock) = (options, round, held, speech, clock);
+        _owed = new OwedRound(speech);
+        _files = new StatusFiles(clock, speech.Language);
+        _results = new WatchResults(clock, StatusJson.TimesIn(options.Output));
+        _inbox = new Inbox(options.Inbox, options.Archive is null ? [options.Output] : [options.Output, options.Archive]);
+        _archive = options.Archive is null ? null : new Archive(options.Archive, StatusJson.HasArchived(options.Output));
+        _arrivals = new Arrivals(options.Quiet, Inbox.IsFree);
+        _status = new WatchStatus { State = WatchState.Watching, Began = clock.GetLocalNow() };
+        _start = clock.GetTimestamp();
+    }
+
+    private TimeSpan Now => _clock.GetElapsedTime(_start);
+
+    /// <summary>Watches until it is stopped.</summary>
+    public void Run(CancellationToken stop)
+    {
+        using var hint = new InboxHint(_options.Inbox);
+        try
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                Look(hint, stop);
+                hint.Wait(_status.Waiting.Length > 0 && _options.Quiet < _options.Poll ? _options.Quiet : _options.Poll, stop);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Between two files of a round: each that was begun is finished, and the ledger knows of it.
+        }
+
+        Show(_status with { State = WatchState.Stopped, Working = [], Done = 0, ToDo = 0 });
+        _speech.Say("watch.stopped");
+    }
+
+    public void Dispose() => _held.Dispose();
+
+    private void Look(InboxHint hint, CancellationToken stop)
+    {
+        var seen = _inbox.Look();
+        // A share that is cut off may leave an empty folder behind; who really clears the inbox keeps the results.
+        if (seen is null || (seen.Count == 0 && !_arrivals.IsEmpty) || _archive is { IsThere: false })
+        {
+            _speech.Once("away", seen is null ? "watch.away" : seen.Count == 0 ? "watch.empty" : "watch.archiveAway", ("inbox", _options.Inbox), ("archive", _options.Archive ?? ""));
+            Show(Standing(WatchState.Disconnected));
+            return;
+        }
+
+        if (_speech.Over("away"))
+        {
+            _speech.Say("watch.back");
+            hint.Listen();
+        }
+
+        // The page is of all forms, those in the archive too. With an empty inbox nothing is begun: it may only be not mounted yet.
+        if ((_archive?.Recall(_held.Ledger.Done) ?? false) && seen.Count > 0) _owed.Ask();
+        _arrivals.See(seen, Now);
+        if (!hint.IsHeard) _speech.Once("polling", "watch.polling", ("seconds", (int)_options.Poll.TotalSeconds));
+        TellLongWaits();
+        if (_owed.MayBegin(Now) && _arrivals.Plan(Now, _owed.IsOwed) is { } plan) Round(plan, stop);
+        Show(Standing(_owed.IsRefused ? WatchState.Refused : WatchState.Watching));
+    }
+
+    private void Round(RoundPlan plan, CancellationToken stop)
+    {
+        try
+        {
+            _held = _held.Again();
+            var archived = _archive?.Beside(plan.Open.Concat(plan.Left).Select(f => f.Name)) ?? [];
+            var inputs = WatchRound.InputsOf(_held, plan, archived);
+            if (inputs.Count == 0)
+            {
+                // As with an empty inbox: the results stay until something comes.
+                _arrivals.Done(plan, ImmutableHashSet<string>.Empty);
+                return;
+            }
+
+            _results.Begin();
+            var status = Standing(WatchState.Working) with { Round = _status.Round + 1, ToDo = inputs.Count };
+            var progress = new RoundProgress(_clock, (working, done) => Show(status with { Working = working, Done = done }));
+            var result = _round.Run(_held, plan, inputs, progress, _results.Add, stop);
+            _results.Finish(result);
+            _status = status with { ToDo = 0 };
+            _arrivals.Done(plan, _results.All.Where(f => f.IsHindered).Select(f => f.Name).ToHashSet(StringComparer.Ordinal));
+            _speech.Round(_status.Round, plan, result);
+            _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : Move(plan), _results.All.Any(f => f.IsHindered), Now);
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            _speech.Log.Warning(world, "a round could not be finished");
+            _owed.Fail(AppPhrases.Of("watch.refused", ("output", _options.Output), ("reason", WorldReason.Of(world))), Now);
+        }
+    }
+
+    /// <summary>Moves what is good to the archive: its outputs, the overviews and the ledger are written by now.</summary>
+    /// <returns>What could not be moved.</returns>
+    private ImmutableArray<Phrase> Move(RoundPlan plan)
+    {
+        if (_archive is null) return [];
+
+        var files = plan.Open.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        var good = _results.All.Where(f => f.IsGood && !f.IsChangedByPerson && files.ContainsKey(f.Name)).Select(f => (files[f.Name], f.Sha256));
+        var unmoved = _archive.MoveAll([.. good], file => _arrivals.Forget(file.Name));
+        _results.Archived(_archive.Has);
+        return unmoved;
+    }
+
+    private void TellLongWaits()
+    {
+        var waiting = _arrivals.Waiting(Now).Where(w => w.IsLong).ToList();
+        foreach (var file in waiting) _speech.Once($"wait {file.Name}", "watch.waits", ("file", file.Name), ("reason", AppPhrases.Of($"watch.reason.{file.Reason}")));
+        _speech.OverExcept("wait ", waiting.Select(w => $"wait {w.Name}"));
+    }
+
+    private WatchStatus Standing(WatchState state) => _status with
+    {
+        State = state,
+        Files = _results.All,
+        Waiting = [.. _arrivals.Waiting(Now)],
+        Faults = _speech.Current,
+    };
+
+    private void Show(WatchStatus status)
+    {
+        // The round's own status comes from its threads, one at a time; what stands between rounds is kept.
+        if (status.State != WatchState.Working) _status = status;
+        try
+        {
+            _files.Show(_held.Folder, status);
+            _speech.Over("status");
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            _speech.Once("status", "watch.refused", ("output", _options.Output), ("reason", WorldReason.Of(world)));
+        }
+    }
+}

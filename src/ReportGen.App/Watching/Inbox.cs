@@ -1,0 +1,48 @@
+using ReportGen.App.Batch;
+
+namespace ReportGen.App.Watching;
+
+/// <summary>收件箱 — the folder into which workbooks are dropped.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="others">Folders that are not looked into, though they may lie within: results, archive.</param>
+internal sealed class Inbox(string folder, IReadOnlyList<string> others)
+{
+    /// <summary>Looks at all workbooks; null where the folder is not there, as when a share is cut off.</summary>
+    public IReadOnlyList<SeenFile>? Look()
+    {
+        try
+        {
+            return Directory.Exists(folder) ? [.. InputFiles.Find([folder]).Files.Where(f => !others.Any(o => OutputFolder.IsWithin(f.Path, o))).Select(See).OfType<SeenFile>()] : null;
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            // Cut off in the middle of the look: half a list would pass for files deleted.
+            return null;
+        }
+    }
+
+    /// <summary>Looks at one file; null where it is gone.</summary>
+    public static SeenFile? See(InputFile file) =>
+        new FileInfo(file.Path) is { Exists: true } there ? new SeenFile(file, new FileLook(there.Length, there.LastWriteTimeUtc.Ticks)) : null;
+
+    /// <summary>
+    /// True where nobody writes to a file. On Linux only programs that lock are noticed; there, that its size stays must do. What may not be
+    /// read at all counts as free: reading it tells why.
+    /// </summary>
+    public static bool IsFree(InputFile file)
+    {
+        try
+        {
+            using var open = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ReportGen.App.Batch;
+using ReportGen.Model.Phrases;
+
+namespace ReportGen.App.Watching;
+
+/// <summary>Whether a round is due although nothing has changed in the inbox: something could not be written, or not be opened.</summary>
+/// <param name="speech">Where it is told.</param>
+internal sealed class OwedRound(WatchSpeech speech)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
+
+    private readonly GrowingPause _pause = new(FirstPause, LongestPause);
+
+    public bool IsOwed { get; private set; }
+
+    /// <summary>True where results cannot be written.</summary>
+    public bool IsRefused { get; private set; }
+
+    /// <summary>True where a round may begin.</summary>
+    public bool MayBegin(TimeSpan now) => _pause.IsOver(now);
+
+    /// <summary>Asks for a round that nothing hinders.</summary>
+    public void Ask() => IsOwed = true;
+
+    /// <summary>Notes that a round could not be finished.</summary>
+    public void Fail(Phrase reason, TimeSpan now)
+    {
+        IsRefused = true;
+        Owe([reason], now);
+    }
+
+    /// <summary>Notes how a round went.</summary>
+    /// <param name="result">What came of it.</param>
+    /// <param name="unmoved">What could not be moved to the archive.</param>
+    /// <param name="isHindered">Whether a file could not be opened or printed that may be the next time.</param>
+    /// <param name="now">When.</param>
+    public void Settle(RunResult result, ImmutableArray<Phrase> unmoved, bool isHindered, TimeSpan now)
+    {
+        ImmutableArray<Phrase> refused = [.. result.Problems.Where(p => p.Id == "PF-903").Select(p => p.Message), .. unmoved];
+        // What a person has changed is told, but trying again does not help.
+        ImmutableArray<Phrase> kept = [.. result.Problems.Where(p => p.Id != "PF-903").Select(p => p.Message)];
+        var wasRefused = IsRefused;
+        IsRefused = refused.Length > 0;
+        if (IsRefused || isHindered)
+        {
+            Owe([.. refused, .. kept], now);
+            return;
+        }
+
+        if (wasRefused) speech.Say("watch.written");
+        IsOwed = false;
+        _pause.Succeed();
+        speech.Faults(kept);
+    }
+
+    private void Owe(ImmutableArray<Phrase> faults, TimeSpan now)
+    {
+        IsOwed = true;
+        var pause = _pause.Fail(now);
+        speech.Faults(faults.Length == 0 ? [] : [.. faults, AppPhrases.Of("watch.again", ("seconds", (int)pause.TotalSeconds))]);
+    }
+}

@@ -1,0 +1,23 @@
+namespace ReportGen.App.Watching;
+
+/// <summary>What a person may set for a watch, besides what may be set for a run.</summary>
+/// <param name="Inbox">The folder that is watched.</param>
+/// <param name="Output">The folder for results.</param>
+/// <param name="Archive">Where inputs without errors are moved; nothing is moved where null.</param>
+/// <param name="Poll">How long between two looks.</param>
+/// <param name="Quiet">How long nothing must have changed before a round begins.</param>
+internal sealed record WatchOptions(string Inbox, string Output, string? Archive, TimeSpan Poll, TimeSpan Quiet)
+{
+    /// <summary>Refuses folders that would feed each other.</summary>
+    /// <exception cref="UsageException">The inbox is not there, or the archive lies where it must not.</exception>
+    public void Check()
+    {
+        if (!Directory.Exists(Inbox)) throw new UsageException(AppPhrases.Of("usage.noFolder", ("folder", Inbox)));
+        if (Archive is null) return;
+
+        if (Batch.OutputFolder.IsWithin(Inbox, Archive) || Batch.OutputFolder.IsWithin(Archive, Output) || Batch.OutputFolder.IsWithin(Output, Archive))
+        {
+            throw new UsageException(AppPhrases.Of("usage.archiveWithin", ("archive", Archive)));
+        }
+    }
+}

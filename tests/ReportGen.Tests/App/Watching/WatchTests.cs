@@ -1,0 +1,182 @@
+using ReportGen.Tests.App.Batch.Faults;
+
+namespace ReportGen.Tests.App.Watching;
+
+/// <summary>The office's folder: forms come, are corrected, go; at every rest the results are those of a run over what lies there.</summary>
+public class WatchTests
+{
+    private static readonly string[] Own = ["status.json", "状态.html"];
+
+    [SkippableFact]
+    public void What_is_there_what_comes_what_changes_and_what_goes()
+    {
+        using var scratch = With(3);
+        var half = Take(scratch, "00002.xlsx");
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx", "000/00001.xlsx");
+
+        // What other programs leave beside is nobody's form.
+        scratch.Write("in/000/~$00000.xlsx", [1]);
+        scratch.Write("in/000/.~lock.00000.xlsx#", [1]);
+        scratch.Write("in/000/00002.xlsx.part", [1]);
+        scratch.Write("in/000/00009.xlsx", []);
+
+        // A copy that is still going on: the first half is not taken for a damaged form.
+        using (var copy = new FileStream(scratch.File("in", "000", "00002.xlsx"), FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            copy.Write(half.AsSpan(0, 1000));
+            copy.Flush();
+            watch.Until("half a file is seen", () => watch.Status()!.Value.GetProperty("waiting").EnumerateArray().Any(w => w.GetProperty("reason").GetString() == "inUse"));
+            copy.Write(half.AsSpan(1000));
+        }
+
+        watch.Until("the empty file waits alone", () => watch.Status() is { } s && s.GetProperty("files").GetArrayLength() == 3 && s.GetProperty("waiting").GetArrayLength() == 1);
+        Assert.Equal("empty", watch.Status()!.Value.GetProperty("waiting")[0].GetProperty("reason").GetString());
+        File.Delete(scratch.File("in", "000", "00009.xlsx"));
+
+        // A save by a new file, deleting and renaming: 00001 becomes another form.
+        File.WriteAllBytes(scratch.File("in", "000", "~WRD0001.tmp"), half);
+        File.Delete(scratch.File("in", "000", "00001.xlsx"));
+        File.Move(scratch.File("in", "000", "~WRD0001.tmp"), scratch.File("in", "000", "00001.xlsx"));
+        watch.UntilSaid("改过1个");
+
+        File.Delete(scratch.File("in", "000", "00000.xlsx"));
+        watch.UntilSaid("撤走1个");
+        watch.UntilRead("000/00001.xlsx", "000/00002.xlsx");
+        Assert.Equal(0, watch.Stop("TERM"));
+
+        AssertAsRun(scratch);
+        Assert.Equal("stopped", watch.Status()!.Value.GetProperty("state").GetString());
+    }
+
+    [SkippableFact]
+    public void A_signal_ends_it_with_what_was_begun_done_and_the_next_goes_on()
+    {
+        using var scratch = With(60);
+        using (var watch = Start(scratch, "--jobs", "1"))
+        {
+            watch.Until("the first results", () => Directory.Exists(scratch.File("out", "000")));
+            Assert.Equal(0, watch.Stop("INT"));
+            Assert.Equal("stopped", watch.Status()!.Value.GetProperty("state").GetString());
+            Assert.Empty(Directory.GetFiles(scratch.File("out"), "*.tmp", SearchOption.AllDirectories));
+        }
+
+        using (var watch = Start(scratch))
+        {
+            watch.UntilSaid("第1轮");
+            Assert.Equal(0, watch.Stop("TERM"));
+        }
+
+        AssertAsRun(scratch);
+    }
+
+    [SkippableFact]
+    public void While_it_watches_nobody_else_writes_there()
+    {
+        using var scratch = With(1);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx");
+        foreach (var command in new[] { "run", "watch" })
+        {
+            var (code, _, error) = BuiltProgram.Run(command, scratch.File("in"), "-o", scratch.File("out"));
+            Assert.Equal(2, code);
+            Assert.Contains("正由另一个运行中的程序写入结果", error, StringComparison.Ordinal);
+        }
+    }
+
+    [SkippableFact]
+    public void An_inbox_that_is_cut_off_is_waited_for_and_no_result_goes()
+    {
+        using var scratch = With(2);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx", "000/00001.xlsx");
+        Directory.Move(scratch.File("in"), scratch.File("away"));
+        watch.UntilSaid("找不到了");
+
+        // What is left of a share that is not mounted: an empty folder.
+        Directory.CreateDirectory(scratch.File("in"));
+        watch.Until("it is seen to be empty", () => watch.Status()!.Value.GetProperty("state").GetString() == "disconnected");
+        Directory.Delete(scratch.File("in"));
+        Directory.Move(scratch.File("away"), scratch.File("in"));
+        watch.UntilSaid("文件夹恢复了");
+        Assert.Equal(2, Directory.GetFiles(scratch.File("out"), "*_自评表.xlsx", SearchOption.AllDirectories).Length);
+        Assert.Equal(0, watch.Stop("TERM"));
+        AssertAsRun(scratch);
+    }
+
+    // 00003 has an error and stays; the others go to the archive and still count, also after a new start; a corrected one takes their place.
+    [SkippableFact]
+    public void What_is_good_is_archived_and_stays_part_of_the_results()
+    {
+        using var scratch = With(0);
+        var inbox = Repository.File("examples", "luzhou-2023", "inbox");
+        var good = File.ReadAllBytes(Path.Combine(inbox, "04-物业管理.xlsx"));
+        var bad = File.ReadAllBytes(Directory.GetFiles(inbox, "08*").Single());
+        Put("好.xlsx", good);
+        Put("坏.xlsx", bad);
+        using (var watch = Start(scratch, "--archive", scratch.File("archive")))
+        {
+            watch.Until("the good one is moved", () => File.Exists(scratch.File("archive", "好.xlsx")) && !File.Exists(scratch.File("in", "好.xlsx")));
+            Assert.Equal(0, watch.Stop("TERM"));
+        }
+
+        Assert.True(File.Exists(scratch.File("in", "坏.xlsx")));
+        using (var watch = Start(scratch, "--archive", scratch.File("archive")))
+        {
+            watch.UntilRead("好.xlsx", "坏.xlsx");
+            var more = File.ReadAllBytes(Path.Combine(inbox, "05-车驾管业务.xlsx"));
+            Put("好.xlsx", more);
+            watch.Until("the second one is moved", () => File.Exists(scratch.File("archive", "好~2.xlsx")) && !File.Exists(scratch.File("in", "好.xlsx")));
+            Assert.Equal(0, watch.Stop("TERM"));
+            Assert.Equal(good, File.ReadAllBytes(scratch.File("archive", "好.xlsx")));
+            File.WriteAllBytes(scratch.File("in", "好.xlsx"), more);
+        }
+
+        AssertAsRun(scratch);
+
+        void Put(string name, byte[] content) => scratch.Write("in/" + name, content);
+    }
+
+    [Theory]
+    [InlineData("out/archive")]
+    [InlineData(".")]
+    [InlineData("in")]
+    public void An_archive_that_would_feed_itself_is_refused(string archive)
+    {
+        using var scratch = With(1);
+        var (code, _, error) = Tests.Cli.Run("watch", scratch.File("in"), "-o", scratch.File("out"), "--archive", Path.GetFullPath(scratch.File(archive)));
+        Assert.Equal(2, code);
+        Assert.Contains("归档文件夹", error, StringComparison.Ordinal);
+    }
+
+    private static RunningWatch Start(Scratch scratch, params string[] options)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: signals are sent by kill");
+        return new RunningWatch(scratch, options);
+    }
+
+    private static Scratch With(int forms)
+    {
+        var scratch = new Scratch();
+        Directory.CreateDirectory(scratch.File("in"));
+        ManyForms.Write(scratch.File("in"), forms);
+        return scratch;
+    }
+
+    private static byte[] Take(Scratch scratch, string name)
+    {
+        var path = scratch.File("in", "000", name);
+        var content = File.ReadAllBytes(path);
+        File.Delete(path);
+        return content;
+    }
+
+    /// <summary>Every byte is that of a run over what lies there, but for the watch's own two files.</summary>
+    private static void AssertAsRun(Scratch scratch)
+    {
+        BuiltProgram.Run("run", scratch.File("in"), "-o", scratch.File("calm"));
+        var watched = Tree.Of(scratch.File("out"));
+        foreach (var own in Own) Assert.True(watched.Remove(own), own);
+        Assert.Equal(Tree.Of(scratch.File("calm")), watched);
+    }
+}
