@@ -40,7 +40,7 @@ internal sealed record YamlFile(string Name, YamlMappingNode? Root, KitFault? Fa
     private static YamlNode? RootOf(string yaml)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
+        stream.Load(new BoundedYaml(new Parser(new StringReader(yaml))));
         return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
     }
 

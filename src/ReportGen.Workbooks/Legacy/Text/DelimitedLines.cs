@@ -1,4 +1,4 @@
-using System.Text;
+using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Workbooks.Legacy.Text;
 
@@ -23,13 +23,13 @@ internal static class DelimitedLines
                     quotes = end >= 0;
                     if (quotes)
                     {
-                        line.Add(value + Plain(text, ref end, delimiter));
+                        Add(line, value + Plain(text, ref end, delimiter));
                         at = end;
                         continue;
                     }
                 }
 
-                line.Add(Plain(text, ref at, delimiter));
+                Add(line, Plain(text, ref at, delimiter));
             }
             while (at < text.Length && text[at] == delimiter && ++at >= 0);
 
@@ -47,25 +47,27 @@ internal static class DelimitedLines
         return value;
     }
 
+    /// <summary>The value between two quotes. It is not copied before its end is found: where there is none, it would be the rest of the file.</summary>
     private static (string Value, int End) Quoted(string text, int open)
     {
-        var value = new StringBuilder();
-        for (var at = open + 1; at < text.Length; at++)
+        for (var at = open + 1; at < text.Length && text.IndexOf('"', at) is >= 0 and var quote; at = quote + 2)
         {
-            if (text[at] != '"')
-            {
-                value.Append(text[at]);
-            }
-            else if (at + 1 < text.Length && text[at + 1] == '"')
-            {
-                value.Append(text[at++]);
-            }
-            else
-            {
-                return (value.ToString(), at + 1);
-            }
+            if (quote + 1 == text.Length || text[quote + 1] != '"') return (text[(open + 1)..quote].Replace("\"\"", "\"", StringComparison.Ordinal), quote + 1);
         }
 
         return ("", -1);
+    }
+
+    /// <summary>What stands beyond the last column takes one place there, where it is refused; empty values take none.</summary>
+    private static void Add(List<string> line, string value)
+    {
+        if (line.Count <= CellAddress.MaxColumn)
+        {
+            line.Add(value);
+        }
+        else if (value.Length > 0)
+        {
+            line[^1] = value;
+        }
     }
 }
