@@ -1,14 +1,23 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ReportGen.Benchmarks;
 using ReportGen.Benchmarks.Measuring;
+using ReportGen.Tests;
 
 // run.sh: the ratios against both yardsticks, as docs/performance.md.
 if (args is ["report", var machine, var date, ..])
 {
     Console.Write(new PerformanceReport(new SampleInputs(KitBenchmarks.Root())).Write(machine, date, quick: args is [.., "quick"]));
+    return;
+}
+
+// tests/scale.sh: an inbox of many forms.
+if (args is ["forms", var folder, var count])
+{
+    ManyForms.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
     return;
 }
 

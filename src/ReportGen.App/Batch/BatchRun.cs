@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Batch.Results;
-using ReportGen.Model.Findings;
-using ReportGen.Model.Places;
-using ReportGen.Rendering.Reports;
+using ReportGen.App.Batch.Shards;
 
 namespace ReportGen.App.Batch;
 
@@ -14,16 +11,20 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Held
     /// <summary>Asked before each input is opened, by several threads: where it answers no, and there is an earlier result, that is kept.</summary>
     public Func<InputFile, bool> MayOpen { get; init; } = _ => true;
 
+    /// <summary>Does all inputs.</summary>
+    /// <inheritdoc cref="Run(RunPart, int, Action{FileResult}, CancellationToken)"/>
+    public RunResult Run(IReadOnlyList<InputFile> inputs, int jobs, Action<FileResult> done, CancellationToken cancelled) =>
+        Run(RunPart.Whole(inputs), jobs, done, cancelled);
+
     /// <summary>Does it all; the results come in the order of the inputs, however the work was divided.</summary>
-    /// <param name="inputs">The files.</param>
+    /// <param name="part">The files.</param>
     /// <param name="jobs">How many at a time.</param>
     /// <param name="done">Told of each file in the order of the inputs, as soon as it and those before it are done.</param>
     /// <param name="cancelled">Stops between two files; what is written stays whole, and the ledger knows of it.</param>
-    public RunResult Run(IReadOnlyList<InputFile> inputs, int jobs, Action<FileResult> done, CancellationToken cancelled)
+    public RunResult Run(RunPart part, int jobs, Action<FileResult> done, CancellationToken cancelled)
     {
-        var names = OutputNames.For(inputs);
         var step = new InputStep(processing, held, options);
-        var results = new RunResults(held.Ledger, inputs.Count);
+        var results = new RunResults(held.Ledger, part.Inputs.Count);
         var tally = new RunTally();
         var order = new InOrder<DoneStep>(s =>
         {
@@ -32,50 +33,14 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Held
         });
 
         // One after another, not in blocks: otherwise half of the results would wait for the first block's end.
-        var each = Partitioner.Create(ShortLived.Each(Enumerable.Range(0, inputs.Count)), EnumerablePartitionerOptions.NoBuffering);
+        var each = Partitioner.Create(ShortLived.Each(Enumerable.Range(0, part.Inputs.Count)), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(each, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancelled }, i =>
         {
-            var came = MayOpen(inputs[i]) ? step.Do(inputs[i], names[i]) : step.Leave(inputs[i], names[i]) ?? step.Do(inputs[i], names[i]);
+            var (input, name) = (part.Inputs[i], part.Names[i]);
+            var came = MayOpen(input) ? step.Do(input, name) : step.Leave(input, name) ?? step.Do(input, name);
             results.Add(i, came);
             order.Add(i, came);
         });
-        return Finish(results, tally, inputs);
-    }
-
-    private RunResult Finish(RunResults results, RunTally tally, IReadOnlyList<InputFile> inputs)
-    {
-        var across = results.JudgeAcross(new ResultMaking(options.Language).Said);
-        tally.Findings.Add(across.Select(a => a.Finding));
-        var removed = StaleOutputs.Remove(held.Folder);
-        var note = RunNote.Of(tally, options.Language);
-        ImmutableArray<Finding> problems =
-        [
-            .. held.Folder.TryWrite(RunReport.Summary, (to, scratch) => report.WriteSummary(results.All, note, new ReportStreams(to, scratch))),
-            .. held.Folder.TryWrite(RunReport.Findings, (to, scratch) => report.WriteFindings(results.All, note, new ReportStreams(to, scratch))),
-        ];
-        problems = [.. problems, .. WriteManifest(results, problems)];
-        return new RunResult(tally, [.. across.Select(a => (inputs[a.Input].Name, a.Finding))], problems, removed);
-    }
-
-    private IEnumerable<Finding> WriteManifest(RunResults results, ImmutableArray<Finding> problems)
-    {
-        try
-        {
-            var manifest = new RunManifest(processing.Kits.Where(k => results.Kits.Contains(k.Id)), results.All, problems, held.Folder.Ours, options.Language) { Options = options };
-            held.Folder.WriteOwn(RunManifest.FileName, manifest.Write);
-            held.Compact(results.Done);
-            return [];
-        }
-        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
-        {
-            return [FindingCatalogue.Find("PF-903", Place.OfFile(RunManifest.FileName), ("reason", WorldReason.Of(world)))];
-        }
+        return new RunEnding(processing, report, held, options).Finish(results, tally, ShardNote.Of(part, options, processing.Kits));
     }
 }
-
-/// <summary>What came of a run.</summary>
-/// <param name="Tally">The run in numbers.</param>
-/// <param name="Across">What was found between the forms, with the input it is told at.</param>
-/// <param name="Problems">What went wrong in writing the overviews.</param>
-/// <param name="Removed">Outputs of inputs that are gone, which are gone now too.</param>
-internal sealed record RunResult(RunTally Tally, ImmutableArray<(string Input, Finding Finding)> Across, ImmutableArray<Finding> Problems, ImmutableArray<string> Removed);

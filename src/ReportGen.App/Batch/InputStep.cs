@@ -66,11 +66,7 @@ internal sealed class InputStep
         form.Kit.Id == before.Kit && form.Form.Place == before.Place
         && FormDigesting.Of(form.Form, form.Kit.Definition, form.Kit.Profile, []).Content == before.Digest!.Content;
 
-    private FileResult Whole(DoneInput done)
-    {
-        var file = ResultReader.ReadWhole(_held.Ledger.ResultOf(done));
-        return file with { Forms = [.. file.Forms.Select(f => f with { Digest = f.Digest! with { Severities = _processing.Find(f.Kit)!.Profile.Severities } })] };
-    }
+    private FileResult Whole(DoneInput done) => WholeResult.Of(_held.Ledger.ResultOf(done), _processing);
 }
 
 /// <summary>What came of one input.</summary>

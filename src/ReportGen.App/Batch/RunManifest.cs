@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportGen.App.Batch.Results;
+using ReportGen.App.Batch.Shards;
 using ReportGen.App.Kits;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
@@ -25,6 +26,9 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
     /// <summary>The options of a run; null for commands that have others.</summary>
     public RunOptions? Options { get; init; }
 
+    /// <summary>Which part of a run it was; null for all of it.</summary>
+    public ShardNote? Shard { get; init; }
+
     /// <summary>The manifest of a few files whose models are at hand.</summary>
     public static RunManifest Of(IReadOnlyList<ProcessedFile> files, IReadOnlyList<Finding> problems, IReadOnlyDictionary<string, string> outputs, Language language)
     {
@@ -39,6 +43,7 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
         json.WriteString("schema", Schema);
         json.WriteString("program", ProgramVersion.Text);
         Options?.WriteTo(json);
+        Shard?.WriteTo(json);
         WriteKits(json);
         json.WriteStartArray("inputs");
         foreach (var file in InPieces(json, files))

@@ -12,7 +12,7 @@ internal sealed class BatchOptions(Session session)
     private readonly Option<bool> _overwrite = new("--overwrite") { Description = session.Say("option.overwrite") };
     private readonly Option<bool> _xls = new("--xls") { Description = session.Say("option.xls") };
     private readonly Option<bool> _noAudit = new("--no-audit") { Description = session.Say("option.noAudit") };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = session.Say("option.jobs"), DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    private readonly Option<int> _jobs = SharedOptions.Jobs(session);
     private readonly Option<string?> _logs = new("--log-dir") { Description = session.Say("option.logDir"), HelpName = "DIR" };
     private readonly LimitOptions _limits = new(session);
 
@@ -29,7 +29,7 @@ internal sealed class BatchOptions(Session session)
     public bool Overwrite(ParseResult parsed) => parsed.GetValue(_overwrite);
 
     /// <exception cref="UsageException">The number makes no sense.</exception>
-    public int Jobs(ParseResult parsed) => SharedOptions.Within(parsed.GetValue(_jobs), 1, 256, "--jobs");
+    public int Jobs(ParseResult parsed) => SharedOptions.JobsOf(parsed.GetValue(_jobs));
 
     public string? Logs(ParseResult parsed) => parsed.GetValue(_logs);
 

@@ -85,6 +85,7 @@ public static class CommandLine
         {
             RunCommand.Make(session),
             WatchCommand.Make(session),
+            MergeCommand.Make(session),
             ReadCommand.Make(session),
             CheckCommand.Make(session),
             ExplainCommand.Make(session),

@@ -1,65 +1,59 @@
 using System.CommandLine;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Results;
-using ReportGen.Rendering.Reports;
+using ReportGen.App.Batch.Shards;
 
 namespace ReportGen.App.Cli;
 
 /// <summary><c>run INPUT... -o OUT</c>: the main job.</summary>
 internal static class RunCommand
 {
+    private sealed record Asked(string[] Inputs, string FailOn, string? Shard);
+
     public static Command Make(Session session)
     {
         var inputs = SharedOptions.Inputs(session);
         var failOn = SharedOptions.FailOn(session);
         var force = new Option<bool>("--force") { Description = session.Say("option.force") };
+        var shard = new Option<string?>("--shard") { Description = session.Say("option.shard"), HelpName = "K/N" };
         var options = new BatchOptions(session);
         var command = new Command("run", session.Say("command.run")) { inputs };
         options.AddTo(command);
         command.Options.Add(failOn);
         command.Options.Add(force);
+        command.Options.Add(shard);
         command.SetAction((parsed, cancelled) => Task.FromResult(Run(
-            session, options, parsed, parsed.GetRequiredValue(inputs), options.Of(parsed) with { Force = parsed.GetValue(force) }, parsed.GetRequiredValue(failOn), cancelled)));
+            session,
+            options,
+            parsed,
+            new Asked(parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(failOn), parsed.GetValue(shard)),
+            options.Of(parsed) with { Force = parsed.GetValue(force) },
+            cancelled)));
         return command;
     }
 
-    private static int Run(Session session, BatchOptions options, ParseResult parsed, string[] arguments, RunOptions settings, string failOn, CancellationToken cancelled)
+    private static int Run(Session session, BatchOptions options, ParseResult parsed, Asked asked, RunOptions settings, CancellationToken cancelled)
     {
         var (output, jobs) = (options.Output(parsed), options.Jobs(parsed));
-        using var held = Processing.Folder(session, output, arguments, options.Overwrite(parsed));
+        var shard = asked.Shard is { } written ? Shard.Parse(written) : null;
+        using var held = Processing.Folder(session, output, asked.Inputs, options.Overwrite(parsed));
         using var log = Logging.Open(options.Logs(parsed), session.Error);
         session.Log = log;
-        var inputs = Processing.Inputs(arguments, output);
+        var inputs = Processing.Inputs(asked.Inputs, output);
         var library = Session.Kits(options.Templates(parsed));
         var report = RunReport.Load(library.Folder, session.Language);
         var run = new BatchRun(Processing.Make(session, library, settings.Kit, settings.Limits), report, held, settings);
-        var result = Progress.Show(session, inputs.Count, step => run.Run(inputs, jobs, file => Tell(session, file, step), cancelled));
-        Tell(session, output, result);
+        var part = shard is null ? RunPart.Whole(inputs) : RunPart.Of(inputs, shard, settings.Limits, jobs, cancelled);
+        var result = Progress.Show(session, part.Inputs.Count, step => run.Run(part, jobs, file => Tell(session, file, step), cancelled));
+        RunLine.WriteEnd(session, output, result);
+        if (shard is not null) session.Out.WriteLine(session.Say("run.shard", ("number", shard.Number), ("of", shard.Of), ("inputs", part.Inputs.Count), ("all", part.All)));
         log.Information("{Files} files, {Forms} forms", result.Tally.Files, result.Tally.Forms);
-        return Verdict.Of(result.Tally, result.Problems, failOn);
+        return Verdict.Of(result.Tally, result.Problems, asked.FailOn);
     }
 
     private static void Tell(Session session, FileResult file, Action step)
     {
         session.Out.WriteLine(RunLine.Of(file, session));
         step();
-    }
-
-    private static void Tell(Session session, string output, RunResult result)
-    {
-        foreach (var line in RunLine.Across(result.Across, session))
-        {
-            session.Out.WriteLine(line);
-        }
-
-        foreach (var removed in result.Removed)
-        {
-            session.Out.WriteLine(session.Say("run.removed", ("output", removed)));
-        }
-
-        session.Out.WriteLine(RunNote.Of(result.Tally, session.Language));
-        if (result.Tally.Unchanged > 0) session.Out.WriteLine(session.Say("run.unchanged", ("count", result.Tally.Unchanged)));
-        session.Out.Write(FindingsText.Write(result.Problems, session.Language));
-        session.Out.WriteLine(session.Say("run.where", ("output", Path.GetFullPath(output)), ("summary", RunReport.Summary), ("findings", RunReport.Findings)));
     }
 }

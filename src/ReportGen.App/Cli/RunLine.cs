@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Results;
 using ReportGen.Model.Findings;
+using ReportGen.Rendering.Reports;
 
 namespace ReportGen.App.Cli;
 
@@ -36,6 +37,25 @@ internal static class RunLine
             ("errors", g.Count(f => f.Finding.Severity == Severity.Error)),
             ("warnings", g.Count(f => f.Finding.Severity == Severity.Warning)),
             ("ids", string.Join("、", g.Select(f => f.Finding.Id).Distinct()))));
+
+    /// <summary>What is told when all inputs are done.</summary>
+    public static void WriteEnd(Session session, string output, RunResult result)
+    {
+        foreach (var line in Across(result.Across, session))
+        {
+            session.Out.WriteLine(line);
+        }
+
+        foreach (var removed in result.Removed)
+        {
+            session.Out.WriteLine(session.Say("run.removed", ("output", removed)));
+        }
+
+        session.Out.WriteLine(RunNote.Of(result.Tally, session.Language));
+        if (result.Tally.Unchanged > 0) session.Out.WriteLine(session.Say("run.unchanged", ("count", result.Tally.Unchanged)));
+        session.Out.Write(FindingsText.Write(result.Problems, session.Language));
+        session.Out.WriteLine(session.Say("run.where", ("output", Path.GetFullPath(output)), ("summary", RunReport.Summary), ("findings", RunReport.Findings)));
+    }
 
     private static string RuleOf(FormScores scores, Session session) => scores switch
     {

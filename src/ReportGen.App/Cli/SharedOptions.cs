@@ -5,6 +5,8 @@ namespace ReportGen.App.Cli;
 /// <summary>Options that several commands have in common.</summary>
 internal static class SharedOptions
 {
+    private const int MostJobs = 256;
+
     public static Option<string?> Templates(Session session) => new("--templates") { Description = session.Say("option.templates"), HelpName = "DIR" };
 
     public static Option<string?> Kit(Session session) => new("--kit") { Description = session.Say("option.kit"), HelpName = "KIT" };
@@ -15,6 +17,12 @@ internal static class SharedOptions
         option.AcceptOnlyFromAmong("error", "warning", "hint", "none");
         return option;
     }
+
+    public static Option<int> Jobs(Session session) =>
+        new("--jobs", "-j") { Description = session.Say("option.jobs"), DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+
+    /// <exception cref="UsageException">It makes no sense.</exception>
+    public static int JobsOf(int jobs) => Within(jobs, 1, MostJobs, "--jobs");
 
     /// <summary>A number that a person gave, if it makes sense.</summary>
     /// <exception cref="UsageException">It does not.</exception>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Batch.Pdf;
+using ReportGen.App.Batch.Results;
 using ReportGen.Model.Findings;
 using ReportGen.Reading;
 using ReportGen.Rendering.Conversion;
@@ -24,6 +26,7 @@ internal static class OutputExamples
         ("PF-905", () => Pdf(office: null)),
         ("PF-906", () => PdfBy("exit 0")),
         ("PF-907", () => PdfBy("sleep 30")),
+        ("PF-908", () => MergedWithoutAnOutput()),
     ];
 
     private static ImmutableArray<Finding> Converted(EditedWorkbook workbook, string from, string to) =>
@@ -46,6 +49,17 @@ internal static class OutputExamples
         Assert.Empty(first.TryWrite(Printed, content));
         between(scratch, Printed);
         return [.. new OutputFolder(scratch.File("out"), overwrite: false, first.Ours).TryWrite(Printed, content)];
+    }
+
+    private static ImmutableArray<Finding> MergedWithoutAnOutput()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/物业管理.xlsx", Property().ToBytes());
+        Cli.Run("run", scratch.File("in"), "--shard", "1/1", "-o", scratch.File("part"));
+        File.Delete(scratch.File("part", "物业管理_自评表.xlsx"));
+        Cli.Run("merge", scratch.File("part"), "-o", scratch.File("all"));
+        using var held = HeldFolder.Open(scratch.File("all"), overwrite: false);
+        return ResultReader.Read(held.Ledger.ResultOf(Assert.Single(held.Ledger.Done))).Findings;
     }
 
     // An office program that does something else.

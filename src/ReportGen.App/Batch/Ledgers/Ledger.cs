@@ -1,6 +1,7 @@
 using Microsoft.Win32.SafeHandles;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Batch.Results;
+using ReportGen.App.Batch.Shards;
 
 namespace ReportGen.App.Batch.Ledgers;
 
@@ -70,15 +71,17 @@ internal sealed class Ledger : IDisposable
     /// <summary>Replaces the ledger by one that holds only what still counts. The ledger is closed by it.</summary>
     /// <param name="unfinished">Where the new one lies until it is whole.</param>
     /// <param name="notes">What is ours among the outputs.</param>
-    /// <param name="done">The inputs that are done; those that are not sound are left out.</param>
+    /// <param name="done">The inputs that are done; those that are not sound too, for whoever puts shards together.</param>
+    /// <param name="shard">Which part of a run it was, as the last record; null for all of it.</param>
     /// <exception cref="IOException">The disk is full; the ledger is as it was.</exception>
-    public void Compact(string unfinished, IEnumerable<OutputNote> notes, IEnumerable<DoneInput> done)
+    public void Compact(string unfinished, IEnumerable<OutputNote> notes, IEnumerable<DoneInput> done, ShardNote? shard)
     {
         using (var to = File.Create(unfinished))
         {
             to.Write(LedgerText.Header);
             foreach (var note in notes) to.Write(LedgerText.Of(note));
-            foreach (var input in done.Where(d => d.IsSound)) to.Write(input.Held is { } held ? LedgerText.Of(input, held) : LedgerReading.Bytes(_file, input.At, input.Length));
+            foreach (var input in done) to.Write(input.Held is { } held ? LedgerText.Of(input, held) : LedgerReading.Bytes(_file, input.At, input.Length));
+            if (shard is not null) to.Write(ShardText.Of(shard));
         }
 
         _file.Dispose();

@@ -59,4 +59,7 @@ internal enum LedgerKind : byte
 
     /// <summary>A <see cref="DoneInput"/> with its result.</summary>
     Done = 3,
+
+    /// <summary>A <see cref="Shards.ShardNote"/>.</summary>
+    Shard = 4,
 }

@@ -1,11 +1,13 @@
 using ReportGen.App.Batch.Ledgers;
+using ReportGen.App.Batch.Shards;
 
 namespace ReportGen.App.Batch.Outputs;
 
 /// <summary>An output folder that this process has for itself: locked, without leftovers of processes that were ended, its ledger open.</summary>
 internal sealed class HeldFolder : IDisposable
 {
-    private const string LedgerName = "ledger";
+    /// <summary>The file within the program's own folder.</summary>
+    public const string LedgerName = "ledger";
 
     private readonly FolderLock _lock;
     private readonly string _root;
@@ -74,7 +76,8 @@ internal sealed class HeldFolder : IDisposable
 
     /// <summary>Writes the ledger anew with what still counts; what stands in it is the same after the same runs, whatever happened between.</summary>
     /// <param name="done">The inputs that are done.</param>
-    public void Compact(IEnumerable<DoneInput> done) => Ledger.Compact(Path.Combine(Own, LedgerName + ".tmp"), Folder.Record.Notes, done);
+    /// <param name="shard">Which part of a run it was; null for all of it.</param>
+    public void Compact(IEnumerable<DoneInput> done, ShardNote? shard = null) => Ledger.Compact(Path.Combine(Own, LedgerName + ".tmp"), Folder.Record.Notes, done, shard);
 
     public void Dispose()
     {

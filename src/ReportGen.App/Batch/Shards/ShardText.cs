@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using ReportGen.App.Batch.Ledgers;
+using ReportGen.Model.Phrases;
+using ReportGen.Workbooks.Packages;
+
+namespace ReportGen.App.Batch.Shards;
+
+/// <summary>How a <see cref="ShardNote"/> stands in a ledger. Whoever changes what is written changes what is read, and the ledger's schema.</summary>
+internal static class ShardText
+{
+    public static byte[] Of(ShardNote note)
+    {
+        using var bytes = new MemoryStream();
+        using (var to = new BinaryWriter(bytes, Encoding.UTF8)) Write(to, note);
+        return LedgerFrame.Write(LedgerKind.Shard, bytes.ToArray());
+    }
+
+    public static ShardNote NoteIn(byte[] record)
+    {
+        using var from = new BinaryReader(new MemoryStream(record, LedgerFrame.HeadLength, record.Length - LedgerFrame.HeadLength, writable: false), Encoding.UTF8);
+        return new ShardNote
+        {
+            Shard = new Shard(from.ReadInt32(), from.ReadInt32()),
+            All = from.ReadInt32(),
+            AllNames = from.ReadString(),
+            Fingerprint = from.ReadString(),
+            Kits = from.ReadString(),
+            Options = Options(from),
+            Positions = [.. Enumerable.Range(0, from.ReadInt32()).Select(_ => from.ReadInt32())],
+        };
+    }
+
+    private static void Write(BinaryWriter to, ShardNote note)
+    {
+        to.Write(note.Shard.Number);
+        to.Write(note.Shard.Of);
+        to.Write(note.All);
+        to.Write(note.AllNames);
+        to.Write(note.Fingerprint);
+        to.Write(note.Kits);
+        Write(to, note.Options);
+        to.Write(note.Positions.Length);
+        foreach (var position in note.Positions) to.Write(position);
+    }
+
+    private static void Write(BinaryWriter to, RunOptions options)
+    {
+        to.Write((byte)options.Language);
+        to.Write(options.Kit is not null);
+        to.Write(options.Kit ?? "");
+        to.Write(options.Xls);
+        to.Write(options.Audit);
+        foreach (var limit in Numbers(options.Limits)) to.Write(limit);
+    }
+
+    private static RunOptions Options(BinaryReader from)
+    {
+        var language = (Language)from.ReadByte();
+        var (isChosen, kit) = (from.ReadBoolean(), from.ReadString());
+        return new RunOptions(language) { Kit = isChosen ? kit : null, Xls = from.ReadBoolean(), Audit = from.ReadBoolean(), Limits = Limits(from) };
+    }
+
+    private static ImmutableArray<long> Numbers(ReadLimits l) =>
+        [l.FileBytes, l.Entries, l.InflatedBytes, l.MarkupBytes, l.Names, l.Depth, l.Cells, l.MergedCells, l.Sheets, l.Styles, l.TextLength];
+
+    private static ReadLimits Limits(BinaryReader from) => new()
+    {
+        FileBytes = from.ReadInt64(),
+        Entries = (int)from.ReadInt64(),
+        InflatedBytes = from.ReadInt64(),
+        MarkupBytes = (int)from.ReadInt64(),
+        Names = (int)from.ReadInt64(),
+        Depth = (int)from.ReadInt64(),
+        Cells = (int)from.ReadInt64(),
+        MergedCells = (int)from.ReadInt64(),
+        Sheets = (int)from.ReadInt64(),
+        Styles = (int)from.ReadInt64(),
+        TextLength = (int)from.ReadInt64(),
+    };
+}
