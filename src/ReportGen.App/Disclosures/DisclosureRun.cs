@@ -25,7 +25,10 @@ namespace ReportGen.App.Disclosures;
 /// <param name="language">The language of the findings.</param>
 internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport report, OutputFolder folder, PdfConversion? pdf, Language language)
 {
-    /// <summary>Makes and writes it all. Documents with errors are written as drafts: nobody publishes a file that is called a draft.</summary>
+    /// <summary>A name within a sentence is guessed; a guess alone makes no draft.</summary>
+    private const string GuessedName = "PF-889";
+
+    /// <summary>Makes and writes it all. What is not ready to be published is written as a draft: nobody publishes a file that is called a draft.</summary>
     /// <param name="unit">The unit's files.</param>
     /// <param name="outline">The outline that was asked for; null for the one of the table set.</param>
     /// <param name="cancelled">Stops between two documents.</param>
@@ -37,14 +40,21 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
         IReadOnlyList<ProcessedFile> files = [.. unit.Files.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. made.Findings] })];
 
         var documents = Documents(parts);
-        var isDraft = files.SelectMany(f => f.AllFindings).Concat(Looked("", documents, unit)).Any(f => f.Severity == Severity.Error);
-        var name = DisclosureNames.Of(parts, isDraft);
+        var name = DisclosureNames.Of(parts, IsDraft(files, Looked("", documents, unit), unit));
+        ImmutableArray<Finding> looked = [.. Looked(name, documents, unit)];
+        var listed = files.Select((f, i) => unit.Files[i].Accounts is null ? f : f with { Findings = [.. f.Findings, .. looked] }).ToList();
         var printed = pdf?.Convert([new OutputDocument($"{name}.docx", documents.Paper)], cancelled) ?? new PdfResult([], []);
         ImmutableArray<OutputDocument> all = [.. documents.Named(name), .. printed.Files];
-        ImmutableArray<Finding> problems = [.. Looked(name, documents, unit), .. printed.Findings, .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(files))];
+        ImmutableArray<Finding> problems = [.. looked, .. printed.Findings, .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(listed))];
         folder.WriteOwn(RunManifest.FileName, RunManifest.Of(files, problems, folder.Ours, language).Write);
         return new DisclosureResult(files, problems, [.. all.Select(d => d.Name)]);
     }
+
+    /// <summary>Errors anywhere; in what would be read by all, also personal data, unfinished texts and the like; and accounts in which nothing is filled in.</summary>
+    private static bool IsDraft(IEnumerable<ProcessedFile> files, IEnumerable<Finding> looked, DisclosedUnit unit) =>
+        files.SelectMany(f => f.AllFindings).Any(f => f.Severity == Severity.Error)
+        || looked.Any(f => f.Severity > Severity.Hint && f.Id != GuessedName)
+        || unit.Accounts.Tables.All(t => t.IsEmpty);
 
     private DisclosureDocuments Documents(DisclosureParts parts)
     {

@@ -16,8 +16,20 @@ internal static class PaperYaml
     /// <summary>字号 — the names of sizes, in points.</summary>
     private static readonly ImmutableDictionary<string, decimal> Sizes = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["初号"] = 42, ["小初"] = 36, ["一号"] = 26, ["小一"] = 24, ["二号"] = 22, ["小二"] = 18, ["三号"] = 16, ["小三"] = 15,
-        ["四号"] = 14, ["小四"] = 12, ["五号"] = 10.5m, ["小五"] = 9, ["六号"] = 7.5m, ["小六"] = 6.5m,
+        ["初号"] = 42,
+        ["小初"] = 36,
+        ["一号"] = 26,
+        ["小一"] = 24,
+        ["二号"] = 22,
+        ["小二"] = 18,
+        ["三号"] = 16,
+        ["小三"] = 15,
+        ["四号"] = 14,
+        ["小四"] = 12,
+        ["五号"] = 10.5m,
+        ["小五"] = 9,
+        ["六号"] = 7.5m,
+        ["小六"] = 6.5m,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     public static PaperStyle Read(YamlMap map)

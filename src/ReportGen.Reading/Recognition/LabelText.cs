@@ -12,6 +12,12 @@ internal static partial class LabelText
     /// <summary>The text as labels are compared.</summary>
     public static string Normalise(string text)
     {
+        // Every cell of a form is asked, and most are as they are compared.
+        if (IsNormal(text))
+        {
+            return text;
+        }
+
         var normal = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -45,6 +51,19 @@ internal static partial class LabelText
 
     /// <summary>White space and marks without width, which no label is told apart by.</summary>
     public static bool IsSkipped(char c) => !IsIdeograph(c) && IsBlank(c);
+
+    private static bool IsNormal(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsIdeograph(c) && (IsBlank(c) || Fold(c) != c))
+            {
+                return false;
+            }
+        }
+
+        return !text.EndsWith(':');
+    }
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD';
 

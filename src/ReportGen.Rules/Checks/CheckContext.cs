@@ -5,6 +5,7 @@ using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
+using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Checks.Texts;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
@@ -32,7 +33,7 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
         Kit.FundsColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<FundsColumn>.Printed(column);
 
     /// <summary>True where nothing of the unit's own stands: blank, still the form's instruction, or what a broken formula shows.</summary>
-    public bool IsUnanswered(Entry? entry) => entry is null || entry.IsBlank || Kit.IsInstruction(entry.Text) || SpreadsheetErrors.Contains(entry.Trimmed);
+    public bool IsUnanswered(Entry? entry) => entry is null || entry.IsBlank || Kit.IsInstruction(entry.Text) || (entry.Trimmed is ['#', ..] error && SpreadsheetErrors.Contains(error));
 
     /// <summary>True where a cell for a reason gives none: unanswered, a mark for not applicable, or the word 无.</summary>
     public bool IsWithoutReason(Entry? entry) =>
@@ -49,8 +50,25 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     /// <summary>What the unit wrote in sentences; gathered once, for a dozen checks read it.</summary>
     public IReadOnlyList<Entry> Prose => field ??= [.. OwnText.Prose(this)];
 
-    /// <summary>Sentences, and the names of projects, agencies and indicators.</summary>
+    /// <summary>Sentences first, then the names of projects, agencies and indicators.</summary>
     public IReadOnlyList<Entry> OwnTexts => field ??= [.. OwnText.All(this)];
+
+    /// <summary>The own texts where one of them may have what a check looks for. Hardly a form has it, and one look over all texts together tells.</summary>
+    /// <param name="mayHave">True for a text that may have it; texts are joined by line breaks.</param>
+    public IReadOnlyList<Entry> OwnTextsIf(Func<string, bool> mayHave) => mayHave(Together) ? OwnTexts : [];
+
+    /// <summary>The own texts with a word of one of the lists; none on most forms.</summary>
+    public IReadOnlyList<Entry> ListedTexts => field ??= [.. OwnTextsIf(ListedWords.AreIn).Where(e => ListedWords.AreIn(e.Text))];
+
+    private string Together => field ??= string.Join('\n', OwnTexts.Select(e => e.Text));
+
+    /// <summary>Units and numbers of the rows.</summary>
+    public RowMeasures Measures { get; } = new();
+
+    /// <summary>The block of a row; null where the points of its label are not known.</summary>
+    public LabelBlock? BlockOf(Indicator row) => BlocksByRow.GetValueOrDefault(row);
+
+    private Dictionary<Indicator, LabelBlock> BlocksByRow => field ??= LabelBlock.ByRow(Blocks);
 
     /// <summary>The level-1 labels whose points are known, with their rows.</summary>
     public ImmutableArray<LabelBlock> Blocks { get; } = LabelBlock.Of(Form, Profile);

@@ -5,7 +5,7 @@ internal static class ClassLabel
 {
     private const string Ending = "指标";
 
-    public static bool Same(string one, string other) => one == other || Bare(one) == Bare(other);
+    public static bool Same(string one, string other) => one == other || Core(LabelPoints.Without(one)).SequenceEqual(Core(LabelPoints.Without(other)));
 
     /// <summary>True where a label is one of several joined by 、.</summary>
     public static bool IsAmong(string one, string several) => several.Contains('、', StringComparison.Ordinal) ? several.Split('、').Any(label => Same(one, label)) : Same(one, several);
@@ -13,6 +13,8 @@ internal static class ClassLabel
     public static string Bare(string label)
     {
         var bare = LabelPoints.Without(label);
-        return bare.EndsWith(Ending, StringComparison.Ordinal) ? bare[..^Ending.Length] : bare;
+        return bare[..Core(bare).Length];
     }
+
+    private static ReadOnlySpan<char> Core(ReadOnlySpan<char> label) => label.EndsWith(Ending, StringComparison.Ordinal) ? label[..^Ending.Length] : label;
 }

@@ -18,8 +18,8 @@ public static class FormScoring
         ArgumentNullException.ThrowIfNull(profile);
 
         var execution = form.TotalFunds is { } funds ? RoundingNote.Add(ExecutionScoring.Score(funds, form.Place, profile)) : null;
-        var blocks = LabelBlock.Of(form, profile);
-        var rows = form.Indicators.Select(row => RowScoring.Score(row, blocks.FirstOrDefault(b => b.Holds(row)), form, profile)).Select(RoundingNote.Add).ToImmutableArray();
+        var blocks = LabelBlock.ByRow(LabelBlock.Of(form, profile));
+        var rows = form.Indicators.Select(row => RowScoring.Score(row, blocks.GetValueOrDefault(row), form, profile)).Select(RoundingNote.Add).ToImmutableArray();
         if (profile.NotScored is { } source)
         {
             return new Scorecard { NotScored = source, Execution = execution, Rows = rows, Total = TotalScoring.None(form, source) };

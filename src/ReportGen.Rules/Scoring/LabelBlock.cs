@@ -55,5 +55,15 @@ internal sealed record LabelBlock(int? Goal, Entry Label, decimal Points, Immuta
     /// <summary>The self-scores of the rows together; null where one is blank or no number.</summary>
     public decimal? SelfSum => Rows.All(r => Amount.Of(r.Score) is not null) ? Rows.Sum(r => Amount.Of(r.Score)!.Value) : null;
 
-    public bool Holds(Indicator row) => Rows.Any(r => ReferenceEquals(r, row));
+    /// <summary>The block of each row that is in one.</summary>
+    public static Dictionary<Indicator, LabelBlock> ByRow(ImmutableArray<LabelBlock> blocks)
+    {
+        var byRow = new Dictionary<Indicator, LabelBlock>(ReferenceEqualityComparer.Instance);
+        foreach (var block in blocks)
+        {
+            foreach (var row in block.Rows) byRow.TryAdd(row, block);
+        }
+
+        return byRow;
+    }
 }

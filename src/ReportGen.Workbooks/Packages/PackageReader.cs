@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 
@@ -64,7 +65,7 @@ internal sealed class PackageReader : IDisposable
 
         try
         {
-            return new PackageReader(new ZipArchive(new MemoryStream(file.ToArray(), writable: false), ZipArchiveMode.Read), limits);
+            return new PackageReader(new ZipArchive(StreamOf(file), ZipArchiveMode.Read), limits);
         }
         catch (Exception broken) when (IsDamage(broken))
         {
@@ -108,6 +109,10 @@ internal sealed class PackageReader : IDisposable
     }
 
     public void Dispose() => _zip.Dispose();
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> file) => MemoryMarshal.TryGetArray(file, out var bytes)
+        ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+        : new MemoryStream(file.ToArray(), writable: false);
 
     private CountingStream OpenPart(string part)
     {

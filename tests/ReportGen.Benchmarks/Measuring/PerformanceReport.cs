@@ -80,6 +80,12 @@ internal sealed class PerformanceReport(SampleInputs inputs)
         {
             Line($"| {stations[i].Name} | {costs[i].Milliseconds * 1_000:#,0} | {costs[i].Kilobytes:#,0} |");
         }
+
+        Line($"""
+
+            A station that runs alone finds its code and its data in the processor's caches; within the whole form each costs a quarter to a third more, and the whole more than
+            their sum. A larger nursery for new objects changes nothing of it (`DOTNET_GCgen0size`), and garbage is a tenth of the time.
+            """);
     }
 
     private void Cores(int rounds)

@@ -23,9 +23,9 @@ internal static class OutputExamples
         ("PF-902", () => WriteTwice((folder, printed) => File.AppendAllText(folder.File("out", printed), "x"))),
         ("PF-903", () => WriteTwice(PutFolderInTheWay)),
         ("PF-904", () => [XlsCopy.Of(new TestWorkbook().Cell("IW1", 1m).ToBytes(), "很宽.xls").Finding!]),
-        ("PF-905", () => Pdf(office: null)),
-        ("PF-906", () => PdfBy("exit 0")),
-        ("PF-907", () => PdfBy("sleep 30")),
+        ("PF-905", () => Pdf(office: null, 1)),
+        ("PF-906", () => PdfBy("exit 0", 30)),
+        ("PF-907", () => PdfBy("sleep 30", 1)),
         ("PF-908", () => MergedWithoutAnOutput()),
     ];
 
@@ -62,15 +62,15 @@ internal static class OutputExamples
         return ResultReader.Read(held.Ledger.ResultOf(Assert.Single(held.Ledger.Done))).Findings;
     }
 
-    // An office program that does something else.
-    private static ImmutableArray<Finding> PdfBy(string command)
+    // An office program that does something else; what ends by itself is given time to, however busy the machine is.
+    private static ImmutableArray<Finding> PdfBy(string command, int seconds)
     {
         using var scratch = new Scratch();
-        return Pdf(FakeOffice.Write(scratch, command));
+        return Pdf(FakeOffice.Write(scratch, command), seconds);
     }
 
-    private static ImmutableArray<Finding> Pdf(string? office) =>
-        new PdfConversion(office, TimeSpan.FromSeconds(1)).Convert([new OutputDocument("部门决算.docx", [])], default).Findings;
+    private static ImmutableArray<Finding> Pdf(string? office, int seconds) =>
+        new PdfConversion(office, TimeSpan.FromSeconds(seconds)).Convert([new OutputDocument("部门决算.docx", [])], default).Findings;
 
     // A folder in the place of a file cannot be replaced: the write fails as on a file that is locked.
     private static void PutFolderInTheWay(Scratch scratch, string printed)

@@ -10,6 +10,6 @@ internal sealed class NothingDoneCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
         where context.Scorecard.NotScored is not null && row is { Met: false, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal }
-        where RowNumbers.Of(row.Row) is { Actual: 0, Target: > 0 }
+        where context.Measures.NumbersOf(row.Row) is { Actual: 0, Target: > 0 }
         select At(row.Row.Actual!, "PF-213", row.Figures());
 }

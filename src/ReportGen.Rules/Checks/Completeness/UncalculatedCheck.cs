@@ -11,12 +11,9 @@ internal sealed class UncalculatedCheck : Check
         from cell in CellsOf(context.Form).Where(c => c.Figure.Kind == FigureKind.Uncalculated).Distinct()
         select At(cell, "PF-209");
 
-    private static IEnumerable<Entry> CellsOf(EvaluationForm form) =>
-    [
-        .. form.Fields.Select(f => f.Entry),
-        .. form.Funds.SelectMany(r => r.Cells.Values),
-        .. form.Goals.SelectMany(g => g.Cells.Values),
-        .. form.Rows.SelectMany(r => r.Cells.Values),
-        .. new[] { form.Totals?.Weight, form.Totals?.Score, form.Totals?.Grade }.OfType<Entry>(),
-    ];
+    private static IEnumerable<Entry> CellsOf(EvaluationForm form) => form.Fields.Select(f => f.Entry)
+        .Concat(form.Funds.SelectMany(r => r.Cells.Values))
+        .Concat(form.Goals.SelectMany(g => g.Cells.Values))
+        .Concat(form.Rows.SelectMany(r => r.Cells.Values))
+        .Concat(new[] { form.Totals?.Weight, form.Totals?.Score, form.Totals?.Grade }.OfType<Entry>());
 }

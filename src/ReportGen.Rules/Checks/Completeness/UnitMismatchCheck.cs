@@ -22,18 +22,18 @@ internal sealed class UnitMismatchCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
         where row.IsAsked() && row.Row is { Target.IsBlank: false, Actual.IsBlank: false }
-        let hint = HintOf(row)
+        let hint = HintOf(row, context)
         where hint is not null
         select At(row.Row.Actual!, "PF-210", row.Figures(("hint", hint)));
 
-    private static Phrase? HintOf(RowScore row)
+    private static Phrase? HintOf(RowScore row, CheckContext context)
     {
         if (row.Undetermined.Key == "reason.unit") return Different(row);
         if (row.Undetermined.Key == "reason.share") return Phrase.Of("units.share");
         if (row.Undetermined.Key == "reason.scale") return Phrase.Of("units.scale");
         if (row.Row is not { Target.Figure: { IsNumber: true, IsRate: false } target, Actual.Figure: { IsNumber: true, IsRate: false } actual }) return null;
 
-        var unit = RowUnit.Of(row.Row);
+        var unit = context.Measures.UnitOf(row.Row);
         var times = Times(row.Row.Target!, row.Row.Actual!, unit.Unit);
         if (times is not { } known || unit.Unit.Name == "%") return null;
         if (IsBareScale(target, actual, unit.Unit) && known is >= FarOff or > 0 and <= 1 / FarOff) return Phrase.Of("units.bare", ("unit", unit.Text), ("ratio", Rounding.Short(known)));

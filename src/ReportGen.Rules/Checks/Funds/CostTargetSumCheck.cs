@@ -19,7 +19,7 @@ internal sealed class CostTargetSumCheck : Check
     {
         var grid = MeasureUnit.Parse(context.Kit.MoneyUnit);
         var rows = context.Form.Indicators.Where(i => MethodChoice.IsCost(i, context.Profile.Scoring)).ToList();
-        var money = rows.Select(r => InGrid(r, grid)).OfType<RowNumbers>().Where(n => n is not { Target: 0, Actual: 0 }).ToList();
+        var money = rows.Select(r => InGrid(r, grid, context)).OfType<RowNumbers>().Where(n => n is not { Target: 0, Actual: 0 }).ToList();
         if (context.Form.TotalFunds is not { } funds || money.Count < Fewest || Amount.Of(funds.AmountSpent) is not > 0) yield break;
 
         // One half unit for each rounded row and one for the sum itself.
@@ -43,10 +43,10 @@ internal sealed class CostTargetSumCheck : Check
     }
 
     /// <summary>The row's money in the unit of the fund grid; null for a price or anything else.</summary>
-    private static RowNumbers? InGrid(Indicator row, MeasureUnit grid)
+    private static RowNumbers? InGrid(Indicator row, MeasureUnit grid, CheckContext context)
     {
-        var unit = RowUnit.Of(row).Unit;
-        return unit.Name == grid.Name && RowNumbers.Of(row) is var (target, actual)
+        var unit = context.Measures.UnitOf(row).Unit;
+        return unit.Name == grid.Name && context.Measures.NumbersOf(row) is var (target, actual)
             ? new RowNumbers(target * unit.Scale / grid.Scale, actual * unit.Scale / grid.Scale)
             : null;
     }

@@ -17,7 +17,7 @@ internal sealed class MissedFullMarksCheck : Check
 
     // Where only the label prints points and its rows have them all, no row can have lost any.
     private static bool IsInFullBlock(RowScore row, CheckContext context) =>
-        row.Weight is null && context.Blocks.FirstOrDefault(b => b.Holds(row.Row)) is { } block && block.SelfSum == block.Points;
+        row.Weight is null && context.BlockOf(row.Row) is { } block && block.SelfSum == block.Points;
 
     private static Finding Told(RowScore row)
     {

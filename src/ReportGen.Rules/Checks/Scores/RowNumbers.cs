@@ -8,12 +8,9 @@ namespace ReportGen.Rules.Checks.Scores;
 internal readonly record struct RowNumbers(decimal Target, decimal Actual)
 {
     /// <summary>The numbers; null where one is missing, leaves something open or is in another unit.</summary>
-    public static RowNumbers? Of(Indicator row)
-    {
-        var unit = RowUnit.Of(row).Unit;
-        return Measured.Target(row.Target, unit) is { Value: { } target, Qualifier: Qualifier.Exact }
-            && Measured.Actual(row.Actual, unit) is { Value: { } actual, Qualifier: Qualifier.Exact }
+    public static RowNumbers? Of(Indicator row, MeasureUnit unit) =>
+        Measured.Target(row.Target, unit) is { Value: { } target, Qualifier: Qualifier.Exact }
+        && Measured.Actual(row.Actual, unit) is { Value: { } actual, Qualifier: Qualifier.Exact }
             ? new RowNumbers(target, actual)
             : null;
-    }
 }

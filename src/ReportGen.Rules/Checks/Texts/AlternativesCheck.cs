@@ -9,12 +9,10 @@ internal sealed partial class AlternativesCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context)
     {
         var prose = context.Prose.Select(cell => (Cell: cell, Left: LeftIn(cell.Text)));
-        var names = context.OwnTexts.Select(cell => (Cell: cell, Left: First(cell.Text, Slot())));
+        var names = context.OwnTextsIf(Slot().IsMatch).Skip(context.Prose.Count).Select(cell => (Cell: cell, Left: First(cell.Text, Slot())));
         return from found in prose.Concat(names)
                where found.Left is not null
-               group found by found.Cell.Place into places
-               let first = places.First()
-               select At(first.Cell, "PF-731", ("text", Excerpt.Around(first.Cell.Text, first.Left!.Index)), ("left", first.Left.Value));
+               select At(found.Cell, "PF-731", ("text", Excerpt.Around(found.Cell.Text, found.Left.Index)), ("left", found.Left.Value));
     }
 
     /// <summary>What was left to choose or to fill in, in a sentence; null where nothing was.</summary>

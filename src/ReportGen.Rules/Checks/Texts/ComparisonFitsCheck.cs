@@ -40,5 +40,5 @@ internal sealed class ComparisonFitsCheck : Check
 
     private static bool IsPrice(RowScore row, CheckContext context) =>
         MethodChoice.IsCost(row.Row, context.Profile.Scoring) && !IndicatorWords.IsSaving(row.Name) && Amount.Of(row.Row.Target) is > 0
-        && RowUnit.Of(row.Row).Unit.Name.StartsWith(Yuan, StringComparison.Ordinal);
+        && context.Measures.UnitOf(row.Row).Unit.Name.StartsWith(Yuan, StringComparison.Ordinal);
 }

@@ -13,26 +13,29 @@ internal sealed class CutNamesCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context)
     {
         var limits = context.Profile.Limits;
-        var names = context.Form.Indicators.Select(i => i.Name).OfType<Entry>().Where(n => !n.IsBlank).ToList();
+        var cells = context.Form.Indicators.Select(i => i.Name).OfType<Entry>().Where(n => !n.IsBlank).ToList();
+        var names = cells.ConvertAll(n => n.Trimmed);
         if (names.Count < limits.FewestRows.Value) yield break;
 
         // Where lines are cut by their width, a figure more or less lets one character more or less stand.
-        var length = names.Max(n => n.Trimmed.Length);
+        var length = names.Max(n => n.Length);
         while (length >= Shortest && !IsEdge(names, length, limits.SameLengthShare.Value)) length--;
         if (length < Shortest) yield break;
 
-        var torn = names.Where(n => IsAt(n, length) && IsTorn(n.Trimmed, names)).ToList();
+        var beginnings = Beginnings(names, length).Concat(Beginnings(names, length - 1)).ToHashSet(StringComparer.Ordinal);
+        var torn = cells.FindAll(n => IsAt(n.Trimmed, length) && (beginnings.Contains(n.Trimmed) || IsOpen(n.Trimmed)));
         if (torn.Count < FewestTorn) yield break;
 
         yield return At(torn[0], "PF-715", limits.SameLengthShare, ("count", names.Count(n => IsAt(n, length))), ("all", names.Count), ("length", length), ("name", torn[0].Trimmed));
     }
 
-    private static bool IsEdge(List<Entry> names, int length, decimal share) =>
-        names.Count(n => IsAt(n, length)) >= share * names.Count && names.Count(n => n.Trimmed.Length > length) <= MostLonger * names.Count;
+    private static bool IsEdge(List<string> names, int length, decimal share) =>
+        names.Count(n => n.Length > length) <= MostLonger * names.Count && names.Count(n => IsAt(n, length)) >= share * names.Count;
 
-    private static bool IsAt(Entry name, int length) => name.Trimmed.Length == length || name.Trimmed.Length == length - 1;
+    private static bool IsAt(string name, int length) => name.Length == length || name.Length == length - 1;
 
-    private static bool IsTorn(string name, List<Entry> names) =>
-        name[^1] is '，' or '、' or ',' || name.Count(c => c is '（' or '(') > name.Count(c => c is '）' or ')')
-        || names.Exists(n => n.Trimmed.Length > name.Length && n.Trimmed.StartsWith(name, StringComparison.Ordinal));
+    // A name that is the beginning of a longer one has lost its end.
+    private static IEnumerable<string> Beginnings(List<string> names, int length) => names.Where(n => n.Length > length).Select(n => n[..length]);
+
+    private static bool IsOpen(string name) => name[^1] is '，' or '、' or ',' || name.Count(c => c is '（' or '(') > name.Count(c => c is '）' or ')');
 }

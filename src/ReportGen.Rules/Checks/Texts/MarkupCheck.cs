@@ -9,6 +9,7 @@ internal sealed partial class MarkupCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from cell in Cells(context.Form).DistinctBy(e => e.Place)
+        where cell.Text.AsSpan().ContainsAny('<', '&')
         let tag = Tag().Match(cell.Text)
         where tag.Success
         select At(cell, "PF-708", ("tag", tag.Value)) with { Value = Excerpt.Of(cell.Text) };

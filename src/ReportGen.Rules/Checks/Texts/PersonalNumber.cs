@@ -19,6 +19,9 @@ internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Di
         where kind is not null
         select new PersonalNumber(kind.Value, match.Value, match.Index);
 
+    /// <summary>True for a text with a number as long as those of persons are.</summary>
+    public static bool MayBeIn(string text) => Numbers().IsMatch(HalfWidth.Fold(text));
+
     private static PersonalNumberKind? KindOf(string number) =>
         IdentityNumber.IsValid(number) ? PersonalNumberKind.Identity
         : BankCard.IsLikely(number) ? PersonalNumberKind.BankCard

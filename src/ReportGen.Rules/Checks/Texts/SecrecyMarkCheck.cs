@@ -11,10 +11,13 @@ internal sealed class SecrecyMarkCheck : Check
     private static readonly string[] Denials = ["非", "不", "未"];
 
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in context.OwnTexts
+        from cell in context.ListedTexts
         let mark = MarkIn(cell.Text)
         where mark is not null
         select At(cell, "PF-746", ("mark", mark)) with { Value = mark };
+
+    /// <summary>All marks, whatever follows them.</summary>
+    public static IEnumerable<string> Words => Own.Value.Marks.Select(m => m.Text);
 
     /// <summary>A mark of secrecy in a text; null where there is none.</summary>
     public static string? MarkIn(string text) => Own.Value.MayBeIn(text) ? Own.Value.Marks.FirstOrDefault(m => IsIn(text, m))?.Text : null;

@@ -7,7 +7,7 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class SubjectNameCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in context.OwnTexts
+        from cell in context.ListedTexts
         from subject in Subjects.List.RenamedIn(cell.Text)
         where context.Form.Year >= subject.Since && IsNamed(cell.Text, subject)
         select At(cell, "PF-737", ("old", subject.Old), ("new", subject.New), ("since", subject.Since.ToString(CultureInfo.InvariantCulture))) with { Value = subject.Old, Expected = subject.New, Basis = subject.Source };

@@ -1,7 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
-using ReportGen.Rules.Checks.Scores;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -14,7 +13,7 @@ internal sealed class SurveyBasisCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context)
     {
         var rates = context.Scorecard.Rows.Where(r => r.Name.Contains(Satisfaction, StringComparison.Ordinal) && r.Comparison is Comparison.AtLeast or Comparison.MoreThan)
-            .Select(r => (Row: r, Numbers: RowNumbers.Of(r.Row))).ToList();
+            .Select(r => (Row: r, Numbers: context.Measures.NumbersOf(r.Row))).ToList();
         if (rates.Count == 0 || !rates.TrueForAll(r => r.Numbers is { Target: > 0 and < 100 } n && n.Actual == n.Target)) yield break;
         if (Texts(context.Form).Any(t => Array.Exists(Asked, w => t.Text.Contains(w, StringComparison.Ordinal)))) yield break;
 

@@ -1,6 +1,3 @@
-using ReportGen.Rules.Checks.Scores;
-using ReportGen.Rules.Scoring;
-
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>A row, or several rows of one kind, whose values a text may repeat.</summary>
@@ -20,8 +17,8 @@ internal sealed record TextSubject(string Name, string Unit, decimal Target, dec
     public static IEnumerable<TextSubject> Of(CheckContext context)
     {
         var rows = (from score in context.Scorecard.Rows
-                    let unit = RowUnit.Of(score.Row).Text
-                    let numbers = RowNumbers.Of(score.Row)
+                    let unit = context.Measures.UnitOf(score.Row).Text
+                    let numbers = context.Measures.NumbersOf(score.Row)
                     where unit.Length > 0 && unit != "%" && numbers is { Target: > 0 } && score.Name.Length > 0
                     select (score.Name, Kind: KindOf(score.Name), unit, Numbers: numbers.Value, score.Row.Actual!.Place.Cell)).ToList();
         var single = rows.GroupBy(r => (r.Name, r.unit)).Where(g => g.Count() == 1).Select(g => g.First())

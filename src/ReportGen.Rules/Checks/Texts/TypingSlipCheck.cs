@@ -6,7 +6,7 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class TypingSlipCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in context.OwnTexts
+        from cell in context.ListedTexts
         let slips = TypingSlips.List.In(cell.Text)
         where slips.Count > 0
         let wrong = string.Join("、", slips.Select(s => s.Wrong))

@@ -107,6 +107,20 @@ public sealed class DiscloseTests
     private static IEnumerable<string> Published(string folder) => Directory.GetFiles(folder).Where(f => Path.GetFileName(f) is not ("run.json" or "问题清单.xlsx"));
 
     [Fact]
+    public void What_all_would_read_makes_a_draft_and_stands_in_the_list()
+    {
+        const string id = "PF-891";
+        using var scratch = new Scratch();
+        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(AccountsExample.Panzhihua().With("TX|机关运行经费变动原因|内容=人员增加，有问题请拨13800000000")));
+
+        var (_, output, _) = Tests.Cli.Run("disclose", scratch.File("决算数据.xlsx"), "-o", scratch.File("公开"));
+
+        Assert.Contains(id, output, StringComparison.Ordinal);
+        Assert.All(Published(scratch.File("公开")), f => Assert.StartsWith("草稿_", Path.GetFileName(f), StringComparison.Ordinal));
+        Assert.Contains(id, SheetPicture.Of(File.ReadAllBytes(scratch.File("公开/问题清单.xlsx"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_must_not_be_published_makes_a_draft()
     {
         using var scratch = new Scratch();

@@ -22,13 +22,20 @@ public sealed class FormDigestTests
     {
         var digests = new FormDigest[Forms];
         Make(digests, 10);
+
+        // What earlier tests lent to pools may be let go while this is measured; then it is measured once more.
+        var bytes = Enumerable.Range(0, 5).Select(_ => BytesOf(digests)).First(b => b > 0);
+
+        Assert.InRange(bytes, 500, MostBytes);
+        Assert.All(digests, d => Assert.Equal(FormDigest.MostClauses, d.Clauses.Length));
+    }
+
+    private static long BytesOf(FormDigest[] digests)
+    {
         Array.Clear(digests);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         Make(digests, Forms);
-        var after = GC.GetTotalMemory(forceFullCollection: true);
-
-        Assert.InRange((after - before) / Forms, 500, MostBytes);
-        Assert.All(digests, d => Assert.Equal(FormDigest.MostClauses, d.Clauses.Length));
+        return (GC.GetTotalMemory(forceFullCollection: true) - before) / Forms;
     }
 
     [Fact]

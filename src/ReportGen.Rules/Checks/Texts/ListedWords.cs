@@ -1,0 +1,9 @@
+namespace ReportGen.Rules.Checks.Texts;
+
+/// <summary>The words of all lists together: typing slips, marks of secrecy, subjects that were renamed. One look tells that a text has none of any.</summary>
+internal static class ListedWords
+{
+    private static readonly Lazy<WordFilter> All = new(() => new WordFilter([.. TypingSlips.List.Slips.Select(s => s.Wrong), .. SecrecyMarkCheck.Words, .. Subjects.List.Renamed.Select(r => r.Old)]));
+
+    public static bool AreIn(string text) => All.Value.IsAnyIn(text);
+}
