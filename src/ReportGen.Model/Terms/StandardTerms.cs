@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace ReportGen.Model.Terms;
@@ -7,10 +6,10 @@ namespace ReportGen.Model.Terms;
 public static class StandardTerms<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> ByTerm = typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .ToFrozenDictionary(TermOf, f => (T)f.GetValue(null)!, StringComparer.Ordinal);
+    private static readonly Dictionary<string, T> ByTerm = typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .ToDictionary(TermOf, f => (T)f.GetValue(null)!, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<T, string> ByValue = ByTerm.ToFrozenDictionary(p => p.Value, p => p.Key);
+    private static readonly Dictionary<T, string> ByValue = ByTerm.ToDictionary(p => p.Value, p => p.Key);
 
     /// <summary>All printed terms of the vocabulary.</summary>
     public static IReadOnlyCollection<string> All => ByTerm.Keys;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace ReportGen.Model.Values;
 
@@ -13,14 +12,14 @@ internal static class UnitNames
     ];
 
     // 个 counts whatever has a word of its own: nobody means another quantity by 5个 than by 5家.
-    private static readonly FrozenSet<string> Counted = new[]
+    private static readonly HashSet<string> Counted = new[]
     {
         "个", "家", "处", "座", "项", "条", "件", "份", "篇", "台", "套", "组", "支", "村", "社区", "户", "批", "期", "幅", "块", "部", "本", "只", "株", "项目", "企业", "单位",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, int> Group = Synonyms
+    private static readonly Dictionary<string, int> Group = Synonyms
         .SelectMany((names, group) => names.Select(name => (name, group)))
-        .ToFrozenDictionary(n => n.name, n => n.group, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(n => n.name, n => n.group, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="one">A name as <see cref="MeasureUnit"/> gives it, without scale and spaces.</param>
     /// <param name="other">The other one.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportGen.Model.Kits;
 using ReportGen.Workbooks.Layout;
@@ -21,7 +20,7 @@ public sealed class FormPlan
         Slots = slots;
         Faults = faults;
         Uses = [.. slots.SelectMany(s => s.Labels)];
-        BySpelling = anchors.SelectMany(a => a.Spellings.Select(s => (Spelling: s, a.Index))).GroupBy(p => p.Spelling).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Index).Distinct().ToImmutableArray(), StringComparer.Ordinal);
+        BySpelling = anchors.SelectMany(a => a.Spellings.Select(s => (Spelling: s, a.Index))).GroupBy(p => p.Spelling).ToDictionary(g => g.Key, g => g.Select(p => p.Index).Distinct().ToImmutableArray(), StringComparer.Ordinal);
         Inline = [.. anchors.Where(a => a.IsInline)];
         YearLabel = Inline.FirstOrDefault(a => a.Inline!.IsTitle);
         TitleLabel = YearLabel is null || TitleWords.IsYearAlone(YearLabel.Cell.Template) ? anchors.FirstOrDefault(a => !Uses.Contains(a) && a.Index < (YearLabel?.Index ?? 1)) : YearLabel;
@@ -42,7 +41,7 @@ public sealed class FormPlan
     internal ImmutableArray<Anchor> Anchors { get; }
 
     /// <summary>The numbers of the labels that are spelled so, normalised.</summary>
-    internal FrozenDictionary<string, ImmutableArray<int>> BySpelling { get; }
+    internal Dictionary<string, ImmutableArray<int>> BySpelling { get; }
 
     /// <summary>The labels whose cells hold values too.</summary>
     internal ImmutableArray<Anchor> Inline { get; }

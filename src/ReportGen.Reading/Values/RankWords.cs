@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Values;
@@ -9,15 +8,15 @@ internal static class RankWords
     private const string Marks = "优良中差";
     private const int LongestWord = 8;
 
-    private static readonly FrozenDictionary<string, int> MarkOf = new[]
+    private static readonly Dictionary<string, int> MarkOf = new[]
     {
         ("优", 0), ("优秀", 0), ("良", 1), ("良好", 1), ("中", 2), ("中等", 2), ("差", 4), ("较差", 4),
-    }.ToFrozenDictionary(m => m.Item1, m => m.Item2, StringComparer.Ordinal);
+    }.ToDictionary(m => m.Item1, m => m.Item2, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Rank> Answers = new[]
+    private static readonly Dictionary<string, Rank> Answers = new[]
     {
         ("是", new Rank("是否", 0)), ("否", new Rank("是否", 1)), ("有", new Rank("有无", 0)), ("无", new Rank("有无", 1)), ("没有", new Rank("有无", 1)),
-    }.ToFrozenDictionary(a => a.Item1, a => a.Item2, StringComparer.Ordinal);
+    }.ToDictionary(a => a.Item1, a => a.Item2, StringComparer.Ordinal);
 
     private static readonly string[] Stems = ["高", "强", "好", "大", "显著", "明显", "突出", "充分", "完善", "健全", "规范", "及时", "有效", "合理", "合规", "稳定", "合格", "达标"];
 

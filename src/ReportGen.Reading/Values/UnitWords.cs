@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace ReportGen.Reading.Values;
 
@@ -11,21 +10,21 @@ internal static class UnitWords
 
     private const int LongestWord = 4;
 
-    private static readonly FrozenSet<string> Known = Set(
+    private static readonly HashSet<string> Known = Set(
         "个 份 次 人 名 位 户 件 起 台 套 辆 条 篇 座 项 处 块 场 场次 人次 人天 人日 车次 架次 班次 批次 批 期 亩 公顷 公里 千米 米 平方米 立方米 平方公里 吨 公斤 千克 克 升 " +
         "元 美元 天 日 周 月 个月 季度 年 小时 分钟 秒 学时 课时 学期 分 级 等 家 所 间 栋 幢 棵 株 粒 头 只 羽 尾 匹 本 册 部 幅 张 枚 面 页 字 支 根 组 队 村 社区 乡镇 街道 单位 企业 项目 点 " +
         "点位 床 例 宗 桩 笔 倍 成 度 百分点 个百分点 百分比 瓦 千瓦 千瓦时 伏 兆 种 类 口 艘 架 顶 门 眼 孔 盏 扇 樘 袋 箱 瓶 盒 桶 包 捆 把 副 双 对 届 轮 遍 回 趟 步 剂次 针次 剂 针 人份 版 集 首 卷 " +
         "窗口 岗位 名额 万元 标段 工作日 个工作日");
 
     /// <summary>Counts things and nothing else, so that what follows it is the thing: <c>12个村</c>, <c>3条道路</c>.</summary>
-    private static readonly FrozenSet<string> Counting = Set(
+    private static readonly HashSet<string> Counting = Set(
         "个 份 次 名 户 件 起 台 套 辆 条 篇 座 项 场 场次 人次 批次 家 所 间 栋 棵 株 头 只 本 册 部 幅 张 枚 支 根 亩 公里 平方米 万元 元 吨");
 
     /// <summary>Units that are things as well: 12个村 are 12个 of them, as 场次 are not 场 of 次.</summary>
-    private static readonly FrozenSet<string> Things = Set("村 社区 乡镇 街道 单位 企业 项目 点 点位 窗口 岗位 名额 标段 类 种 级");
+    private static readonly HashSet<string> Things = Set("村 社区 乡镇 街道 单位 企业 项目 点 点位 窗口 岗位 名额 标段 类 种 级");
 
     /// <summary>What may follow a value without changing it.</summary>
-    private static readonly FrozenSet<string> Endings = Set("完成 全部完成 已完成 到位 全部到位 达标 合格 覆盖 执行 落实 通过 满意 拨付 发放 竣工 完工 验收 交付 完成验收 及时 按时 准确 合规");
+    private static readonly HashSet<string> Endings = Set("完成 全部完成 已完成 到位 全部到位 达标 合格 覆盖 执行 落实 通过 满意 拨付 发放 竣工 完工 验收 交付 完成验收 及时 按时 准确 合规");
 
     // 未完成, 无投诉, 除外: after such a word the number may say the opposite.
     private static readonly SearchValues<char> Turning = SearchValues.Create("未不没无非除外仅差另其而但或和及与在了的前后内每减降增超缺欠号");
@@ -74,5 +73,5 @@ internal static class UnitWords
         return "";
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
@@ -13,7 +12,7 @@ internal static class Cascade
     private const string RateOfSource = "PF-402";
 
     // Cause → what it explains, within one row of the form.
-    private static readonly FrozenDictionary<string, string[]> SameRow = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> SameRow = new(StringComparer.Ordinal)
     {
         ["PF-201"] = ["PF-204", "PF-503", "PF-506", "PF-711"],
         ["PF-202"] = ["PF-204"],
@@ -42,10 +41,10 @@ internal static class Cascade
         ["PF-707"] = ["PF-713"],
         ["PF-714"] = ["PF-503", "PF-505", "PF-506", "PF-507", "PF-508", "PF-711"],
         ["PF-721"] = ["PF-703"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     // A wrong sum names the labels that are off; the labels need no findings of their own.
-    private static readonly FrozenDictionary<string, string[]> SameForm = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> SameForm = new(StringComparer.Ordinal)
     {
         ["PF-301"] = ["PF-302"],
         ["PF-304"] = ["PF-301"],
@@ -54,7 +53,7 @@ internal static class Cascade
 
         // A sum with an unknown part is no wrong sum, and no other number can be advised.
         ["PF-209"] = ["PF-301", "PF-302", "PF-304", "PF-401", "PF-411", "PF-412", "PF-510", "PF-601"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     public static IEnumerable<Finding> Drop(EvaluationForm form, IEnumerable<Finding> findings)
     {

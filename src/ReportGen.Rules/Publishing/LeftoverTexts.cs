@@ -51,13 +51,4 @@ internal static partial class LeftoverTexts
 
     [GeneratedRegex(@"(签字|签名|签章|盖章|签收|日期)[）)]?[：:]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
-
-    /// <summary>The list instructions.json.</summary>
-    /// <param name="List">Its entries.</param>
-    private sealed record Instructions([property: System.Text.Json.Serialization.JsonPropertyName("instructions")] IReadOnlyList<Instruction> List);
-
-    /// <summary>Words that only an instruction has.</summary>
-    /// <param name="Text">As printed.</param>
-    /// <param name="FollowedBy">Only in front of these they are one.</param>
-    private sealed record Instruction(string Text, IReadOnlyList<string>? FollowedBy = null);
 }

@@ -24,17 +24,4 @@ internal sealed class SecrecyMarkCheck : Check
 
     private static bool IsIn(string text, SecrecyMark mark) =>
         WordList.IndexOf(text, mark.Text, mark.FollowedBy) is >= 0 and var at && !Denials.Any(d => text[..at].EndsWith(d, StringComparison.Ordinal));
-
-    /// <summary>The list secrecy.json.</summary>
-    private sealed record SecrecyMarks(IReadOnlyList<SecrecyMark> Marks)
-    {
-        private readonly WordFilter _texts = new(Marks.Select(m => m.Text));
-
-        public bool MayBeIn(string text) => _texts.IsAnyIn(text);
-    }
-
-    /// <summary>A mark.</summary>
-    /// <param name="Text">As printed.</param>
-    /// <param name="FollowedBy">Only in front of these it is one: 机密★, not 军事机密 in the name of a lecture.</param>
-    private sealed record SecrecyMark(string Text, IReadOnlyList<string>? FollowedBy = null);
 }
