@@ -24,9 +24,8 @@ internal sealed class EarlierRun
     public EarlierRun(HeldFolder held, FormPrinting printing, RunOptions options, IEnumerable<Kit> kits)
     {
         (_held, _printing, _options, _fingerprint) = (held, printing, options, options.Fingerprint);
-        var prints = kits.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => (k.Id, Print: KitFingerprint.Of(k))).ToList();
-        _recognition = KitFingerprint.Of(prints.Select(p => p.Id + p.Print.Recognition));
-        _kits = prints.ToDictionary(p => p.Id, p => p.Print.Whole, StringComparer.Ordinal);
+        _recognition = KitFingerprint.OfRecognition(kits);
+        _kits = kits.ToDictionary(k => k.Id, k => KitFingerprint.Of(k).Whole, StringComparer.Ordinal);
     }
 
     /// <summary>The record of an input with the same content, options and program whose outputs are as they were written; null where there is none.</summary>

@@ -35,7 +35,7 @@ internal sealed class RunEnding(FileProcessing processing, RunReport report, Hel
         try
         {
             var kits = processing.Kits.Where(k => results.Kits.Contains(k.Id));
-            var manifest = new RunManifest(kits, results.All, problems, held.Folder.Ours, options.Language) { Options = options, Shard = shard };
+            var manifest = new RunManifest(kits, results.All, problems, held.Folder.Ours, options.Language) { Settings = RunSettings.Of(options, processing.Kits, report), Shard = shard };
             held.Folder.WriteOwn(RunManifest.FileName, manifest.Write);
             held.Compact(results.Done, shard);
             return [];

@@ -23,8 +23,8 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
     public const string Schema = "reportgen-run/1";
     private const int FewBytes = 64 * 1024;
 
-    /// <summary>The options of a run; null for commands that have others.</summary>
-    public RunOptions? Options { get; init; }
+    /// <summary>What a run worked with; null for commands that have other options.</summary>
+    public RunSettings? Settings { get; init; }
 
     /// <summary>Which part of a run it was; null for all of it.</summary>
     public ShardNote? Shard { get; init; }
@@ -42,7 +42,7 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         json.WriteString("program", ProgramVersion.Text);
-        Options?.WriteTo(json);
+        Settings?.WriteTo(json);
         Shard?.WriteTo(json);
         WriteKits(json);
         json.WriteStartArray("inputs");
@@ -101,11 +101,19 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
             json.WriteString("version", kit.Definition.Version);
             json.WriteString("profile", kit.Profile.Id);
             json.WriteString("profileVersion", kit.Profile.Version);
-            json.WriteString("fingerprint", KitFingerprint.Of(kit).Whole);
+            WriteFiles(json, KitFingerprint.Of(kit));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, KitFingerprint kit)
+    {
+        json.WriteString("fingerprint", kit.Whole);
+        json.WriteStartObject("files");
+        foreach (var (name, hash) in kit.Files) json.WriteString(name, hash);
+        json.WriteEndObject();
     }
 
     private static void WriteInput(Utf8JsonWriter json, FileResult file)
@@ -121,9 +129,11 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
             json.WriteString("sheet", form.Place.Sheet);
             json.WriteString("cell", form.Place.Cell);
             json.WriteString("kit", form.Kit);
+            json.WriteString("agency", form.Row.Agency);
             json.WriteString("project", form.Project);
             json.WriteString("output", form.Output);
             WriteScores(json, form.Scores);
+            RowsJson.Write(json, form.Rows);
             json.WriteEndObject();
         }
 

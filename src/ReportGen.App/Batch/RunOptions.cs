@@ -26,9 +26,11 @@ internal sealed record RunOptions(Language Language)
     /// <summary>Whether everything is done again, unchanged or not. Changes no result.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Fingerprint of the program, however its version is called.</summary>
+    public static string Build { get; } = KitFingerprint.Of([.. Rooms.Select(r => r.ManifestModule.ModuleVersionId.ToString()), ProgramVersion.Full]);
+
     /// <summary>The program and these options: what was done with others is not taken for done.</summary>
-    public string Fingerprint => KitFingerprint.Of(
-        [.. Rooms.Select(r => r.ManifestModule.ModuleVersionId.ToString()), ProgramVersion.Full, Language.ToString(), Kit ?? "", Limits.ToString(), $"{Xls} {Audit}"]);
+    public string Fingerprint => KitFingerprint.Of(Build, Language.ToString(), Kit ?? "", Limits.ToString(), $"{Xls} {Audit}");
 
     // A build of the same version with other code gives other results.
     private static IEnumerable<Assembly> Rooms =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.App.Batch.Results;
 using ReportGen.Model.Phrases;
 using ReportGen.Rendering.Reports;
@@ -17,9 +18,15 @@ internal sealed class RunReport
 
     private RunReport(SheetLayout summary, SheetLayout findings, Language language) => (_summary, _findings, _language) = (summary, findings, language);
 
+    /// <summary>SHA-256 of the layouts, by the name of what is printed in them.</summary>
+    public ImmutableSortedDictionary<string, string> Layouts { get; private init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Compiles both layouts before any work is done: a missing one must not be noticed at the end of a long run.</summary>
     /// <exception cref="UsageException">A layout is missing.</exception>
-    public static RunReport Load(string templates, Language language) => new(Layout(templates, Summary), Layout(templates, Findings), language);
+    public static RunReport Load(string templates, Language language) => new(Layout(templates, Summary), Layout(templates, Findings), language)
+    {
+        Layouts = new[] { Summary, Findings }.ToImmutableSortedDictionary(n => n, n => OutputFolder.HashOf(File.ReadAllBytes(PathOf(templates, n))), StringComparer.Ordinal),
+    };
 
     /// <summary>Writes 汇总.xlsx, a row for each form.</summary>
     public void WriteSummary(IEnumerable<FileResult> files, string note, ReportStreams to) =>
@@ -39,7 +46,9 @@ internal sealed class RunReport
     /// <exception cref="UsageException">It is missing.</exception>
     public static SheetLayout Layout(string templates, string name)
     {
-        var path = Path.Combine(templates, "reports", name);
+        var path = PathOf(templates, name);
         return File.Exists(path) ? SheetLayout.Compile(File.ReadAllBytes(path)) : throw new UsageException(AppPhrases.Of("usage.noReport", ("file", path)));
     }
+
+    private static string PathOf(string templates, string name) => Path.Combine(templates, "reports", name);
 }

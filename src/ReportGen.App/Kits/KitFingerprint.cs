@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace ReportGen.App.Kits;
@@ -5,13 +6,19 @@ namespace ReportGen.App.Kits;
 /// <summary>A kit by its content: whoever changes a label or a weight without a new version number has changed it all the same.</summary>
 /// <param name="Whole">SHA-256 over drawing, labels and rules, in lower-case hex.</param>
 /// <param name="Recognition">The same over drawing and labels alone: what forms are recognised by.</param>
-internal sealed record KitFingerprint(string Whole, string Recognition)
+/// <param name="Files">SHA-256 of each file, by its name.</param>
+internal sealed record KitFingerprint(string Whole, string Recognition, ImmutableSortedDictionary<string, string> Files)
 {
     public static KitFingerprint Of(Kit kit)
     {
-        var (drawing, labels, rules) = (HashOf(kit, "form.xlsx"), HashOf(kit, "kit.yaml"), HashOf(kit, "profile.yaml"));
-        return new KitFingerprint(Of(drawing, labels, rules), Of(drawing, labels));
+        var (drawing, labels, rules) = (HashOf(kit, KitFolder.Drawing), HashOf(kit, KitFolder.Definition), HashOf(kit, KitFolder.ProfileFile));
+        var files = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal)
+            .Add(KitFolder.Drawing, drawing).Add(KitFolder.Definition, labels).Add(KitFolder.ProfileFile, rules);
+        return new KitFingerprint(Of(drawing, labels, rules), Of(drawing, labels), files);
     }
+
+    /// <summary>What forms are recognised by: the drawings and labels of all kits together.</summary>
+    public static string OfRecognition(IEnumerable<Kit> kits) => Of(kits.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => k.Id + Of(k).Recognition));
 
     /// <summary>The fingerprint of several texts, each told apart from the next.</summary>
     public static string Of(params IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', parts))));

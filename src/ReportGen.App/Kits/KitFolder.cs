@@ -10,9 +10,9 @@ namespace ReportGen.App.Kits;
 /// <summary>Loads a kit from its folder and tells all its faults at once.</summary>
 public static class KitFolder
 {
-    private const string Definition = "kit.yaml";
-    private const string ProfileFile = "profile.yaml";
-    private const string Drawing = "form.xlsx";
+    internal const string Definition = "kit.yaml";
+    internal const string ProfileFile = "profile.yaml";
+    internal const string Drawing = "form.xlsx";
 
     public static bool IsKit(string folder) => File.Exists(Path.Combine(folder, Definition));
 

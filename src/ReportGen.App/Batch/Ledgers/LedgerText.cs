@@ -7,7 +7,7 @@ namespace ReportGen.App.Batch.Ledgers;
 internal static class LedgerText
 {
     /// <summary>The shape of the records and of the results in them; another one is not read.</summary>
-    public const string Schema = "reportgen-ledger/1";
+    public const string Schema = "reportgen-ledger/2";
 
     public static byte[] Header => LedgerFrame.Write(LedgerKind.Header, Bytes(to => to.Write(Schema)));
 

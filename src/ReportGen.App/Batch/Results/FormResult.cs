@@ -23,6 +23,9 @@ internal sealed record FormResult
 
     public required FormScores Scores { get; init; }
 
+    /// <summary>Its scored parts, for whoever compares two runs.</summary>
+    public ImmutableArray<RowResult> Rows { get; init; } = [];
+
     /// <summary>Its row in 汇总.xlsx, still without the numbers of findings.</summary>
     public required SummaryRow Row { get; init; }
 

@@ -40,6 +40,7 @@ internal sealed class ResultMaking(Language language)
             Project = form.Form.Subject,
             Output = form.Output,
             Scores = FormScores.Of(form.Scores),
+            Rows = RowResult.Of(form.Scores),
             Row = _rows.Of(form),
             Read = Said(form.Findings),
             Printed = Said(form.PrintFindings),

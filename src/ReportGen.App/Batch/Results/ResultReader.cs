@@ -46,7 +46,7 @@ internal sealed class ResultReader : IDisposable
 
     private FormResult Form()
     {
-        var (place, kit, project, output, scores) = (Place(), Text(), Text(), Text(), Scores());
+        var (place, kit, project, output, scores, rows) = (Place(), Text(), Text(), Text(), Scores(), All(Part));
         return new FormResult
         {
             Place = place,
@@ -54,6 +54,7 @@ internal sealed class ResultReader : IDisposable
             Project = project,
             Output = output,
             Scores = scores,
+            Rows = rows,
             Row = Row() with { Kit = kit, Project = project, Output = output, SelfScore = scores.Self, RuleScore = scores.Rule, ExecutionRate = scores.ExecutionRate },
             Read = All(Finding),
             Printed = All(Finding),
@@ -62,6 +63,8 @@ internal sealed class ResultReader : IDisposable
 
     private FormScores Scores() => new(
         _from.ReadBoolean(), Number(), Number(), Number(), _from.ReadDecimal(), _from.ReadInt32(), Number(), Text(), Text());
+
+    private RowResult Part() => new(Text(), _from.ReadBoolean(), Text(), Text(), Text(), Number(), Number(), Number());
 
     private SummaryRow Row() => new()
     {

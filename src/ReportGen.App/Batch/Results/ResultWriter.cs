@@ -56,6 +56,7 @@ internal sealed class ResultWriter : IDisposable
         Text(form.Project);
         Text(form.Output);
         Scores(form.Scores);
+        All(form.Rows, Part);
         Row(form.Row);
         All(form.Read, Finding);
         All(form.Printed, Finding);
@@ -72,6 +73,18 @@ internal sealed class ResultWriter : IDisposable
         Number(scores.ExecutionRate);
         Text(scores.Grade);
         Text(scores.RuleGrade);
+    }
+
+    private void Part(RowResult row)
+    {
+        Text(row.Cell);
+        _to.Write(row.IsExecution);
+        Text(row.Name);
+        Text(row.Target);
+        Text(row.Actual);
+        Number(row.Weight);
+        Number(row.Self);
+        Number(row.Rule);
     }
 
     private void Row(SummaryRow row)
