@@ -86,6 +86,7 @@ public static class CommandLine
             RunCommand.Make(session),
             WatchCommand.Make(session),
             MergeCommand.Make(session),
+            DiffCommand.Make(session),
             ReadCommand.Make(session),
             CheckCommand.Make(session),
             ExplainCommand.Make(session),

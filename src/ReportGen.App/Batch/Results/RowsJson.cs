@@ -26,7 +26,7 @@ internal static class RowsJson
     private static void WriteRow(Utf8JsonWriter json, RowResult row)
     {
         json.WriteStartObject();
-        json.WriteString("part", row.IsExecution ? "execution" : "indicator");
+        if (row.IsExecution) json.WriteBoolean("execution", true);
         json.WriteString("cell", row.Cell);
         json.WriteString("name", row.Name);
         json.WriteString("target", row.Target);

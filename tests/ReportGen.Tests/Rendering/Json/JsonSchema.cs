@@ -19,6 +19,7 @@ internal static class JsonSchema
             "const" => Unless(JsonElement.DeepEquals(keyword.Value, value), $"{at} is not {keyword.Value}"),
             "enum" => Unless(keyword.Value.EnumerateArray().Any(v => JsonElement.DeepEquals(v, value)), $"{at} is none of {keyword.Value}"),
             "pattern" => Unless(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), $"{at} does not match {keyword.Value}"),
+            "required" or "properties" or "additionalProperties" when value.ValueKind != JsonValueKind.Object => [],
             "required" => keyword.Value.EnumerateArray().SelectMany(k => Unless(value.TryGetProperty(k.GetString()!, out _), $"{at} lacks {k}")),
             "properties" => keyword.Value.EnumerateObject().SelectMany(p => value.TryGetProperty(p.Name, out var child) ? Faults(p.Value, child, root, $"{at}.{p.Name}") : []),
             "additionalProperties" => value.EnumerateObject().SelectMany(p => Faults(keyword.Value, p.Value, root, $"{at}.{p.Name}")),

@@ -46,6 +46,18 @@ public class SchemaTests
         Assert.Contains(FaultsOf("status.schema.json", json.Replace("\"inUse\"", "\"lunch\"", StringComparison.Ordinal)), f => f.Contains("is none of", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Two_runs_as_json_are_as_the_schema_says()
+    {
+        using var runs = new App.Differences.TwoRuns("04", "13");
+        runs.Edit("04", f => f.Set("H14", 5));
+        runs.Write("in2/坏.xlsx", [1]);
+        var json = runs.RunBefore().RunAfter(null, "--xls").Diff("--json", "--inputs", runs.File("in1"), "--inputs", runs.File("in2")).Out;
+
+        Assert.Equal([], FaultsOf("diff.schema.json", json));
+        Assert.Contains(FaultsOf("diff.schema.json", json.Replace("\"kind\": \"input\"", "\"kind\": \"luck\"", StringComparison.Ordinal)), f => f.Contains("is none of", StringComparison.Ordinal));
+    }
+
     private static List<string> FaultsOf(string schema, string json)
     {
         using var wanted = JsonDocument.Parse(File.ReadAllText(Repository.File("docs", schema)));
