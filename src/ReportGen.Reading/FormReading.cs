@@ -20,7 +20,7 @@ public static class FormReading
     /// <param name="file">The file's name for places.</param>
     /// <param name="plans">The kits to recognise forms by.</param>
     /// <param name="isChosen">True where a person has named the kit: then fewer of its labels suffice.</param>
-    /// <returns>The forms in order; findings PF-101 to PF-109, PF-121, PF-122, PF-125, PF-208 and PF-409.</returns>
+    /// <returns>The forms in order; findings PF-101 to PF-109, PF-121, PF-122, PF-125, PF-126, PF-208 and PF-409.</returns>
     public static ReadResult Read(GridWorkbook workbook, string file, IReadOnlyList<FormPlan> plans, bool isChosen = false)
     {
         ArgumentNullException.ThrowIfNull(workbook);
@@ -60,7 +60,12 @@ public static class FormReading
     {
         var (complete, missing) = MissingLabels.Find(alignment, file);
         var (form, noticed, left) = new FormReader(complete, file).Read();
-        return new ReadForm(form, alignment.Plan, [.. missing, .. LabelUnits.Find(complete, file), .. noticed, .. UnplacedText.Find(alignment, left, file), .. HiddenContent.Find(alignment.Sheet, alignment.FirstRow, alignment.LastRow, file)]);
+        var (sheet, first, last) = (alignment.Sheet, alignment.FirstRow, alignment.LastRow);
+        return new ReadForm(form, alignment.Plan,
+        [
+            .. missing, .. LabelUnits.Find(complete, file), .. noticed, .. UnplacedText.Find(alignment, left, file),
+            .. HiddenContent.Find(sheet, first, last, file), .. LinkedContent.Find(sheet, first, last, file),
+        ]);
     }
 
     private static IEnumerable<Finding> NoForm(List<(GridSheet Sheet, Alignment? Nearest)> sheets, string file)

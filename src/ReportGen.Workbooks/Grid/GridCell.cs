@@ -8,4 +8,7 @@ public sealed record GridCell(CellAddress Address, string Text, decimal? Number)
 {
     /// <summary>True for a formula whose result the file does not hold, as programs write them; its text is empty, but the cell is not.</summary>
     public bool IsUncalculated { get; init; }
+
+    /// <summary>True for a formula that takes from another workbook; its text is what was stored when somebody last had both open. Told of packages only.</summary>
+    public bool IsLinked { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Inspection;
 
 namespace ReportGen.Workbooks.Packages;
 
@@ -11,11 +12,16 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
     /// <summary>Merged areas wider or longer than this are clipped: whole merged columns say nothing more than their first cells.</summary>
     private const int LongestMerge = 2_000;
 
+    /// <summary>What Excel allows.</summary>
+    private const int LongestFormula = 8192;
+
     private readonly List<GridCell> _cells = [];
     private readonly List<CellRange> _merges = [];
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HashSet<int> _hiddenColumns = [];
+    private readonly HashSet<string> _linkedFormulas = new(StringComparer.Ordinal);
     private readonly StringBuilder _value = new();
+    private char[]? _formula;
     private int _row;
     private int _column;
 
@@ -91,7 +97,7 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
         (_row, _column) = (address.Row, address.Column);
         var type = xml.GetAttribute("t") ?? "n";
         var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
-        var content = ReadContent(xml, out var isFormula);
+        var content = ReadContent(xml, out var isFormula, out var isLinked);
         shape?.Cells.Add((address, style));
         if (isFormula)
         {
@@ -103,13 +109,14 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
             return;
         }
 
-        _cells.Add(type switch
+        var cell = type switch
         {
             _ when string.IsNullOrEmpty(content) => new GridCell(address, "", null) { IsUncalculated = true },
             "n" => NumberCell(address, content, style),
             "d" when NumberFormat.IsDate(styles.FormatOf(style)) => NumberCell(address, SerialOf(content), style),
             _ => new GridCell(address, TextOf(type, content), null),
-        });
+        };
+        _cells.Add(isLinked ? cell with { IsLinked = true } : cell);
         if (_cells.Count > limits.Cells)
         {
             throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Cells), limits.Cells);
@@ -145,10 +152,10 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
             : throw new UnreadableWorkbookException(UnreadableReason.Damaged, $"cell {written}");
     }
 
-    /// <summary>What stands in the cell: the value element, or the inline text; a formula is not looked at, its stored value is.</summary>
-    private string? ReadContent(XmlReader xml, out bool isFormula)
+    /// <summary>What stands in the cell: the value element, or the inline text; a formula is not computed, its stored value is taken.</summary>
+    private string? ReadContent(XmlReader xml, out bool isFormula, out bool isLinked)
     {
-        isFormula = false;
+        isFormula = isLinked = false;
         if (xml.IsEmptyElement)
         {
             return null;
@@ -170,10 +177,37 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
             {
                 isFormula = true;
+                isLinked = IsLinked(xml);
             }
         }
 
         return content;
+    }
+
+    /// <summary>True for a formula that takes from another workbook. One that many cells share is written once, at the first of them.</summary>
+    private bool IsLinked(XmlReader xml)
+    {
+        var shares = xml.GetAttribute("si");
+        var formula = Formula(xml);
+        if (formula.IsEmpty) return shares is not null && _linkedFormulas.Contains(shares);
+
+        var isLinked = ExternalFormula.Is(formula);
+        if (isLinked && shares is not null) _linkedFormulas.Add(shares);
+        return isLinked;
+    }
+
+    /// <summary>The text of a formula, as far as a formula may go: one without end costs nothing and is no reason not to read its value.</summary>
+    private ReadOnlySpan<char> Formula(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return [];
+
+        var (depth, length) = (xml.Depth, 0);
+        while (xml.NextInside(depth, limits))
+        {
+            if (xml.HasValue && length < LongestFormula) length += xml.ReadValueChunk(_formula ??= new char[LongestFormula], length, LongestFormula - length);
+        }
+
+        return _formula.AsSpan(0, length);
     }
 
     private string TextOf(string type, string content) => type switch

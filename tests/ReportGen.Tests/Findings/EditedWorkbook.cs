@@ -78,6 +78,14 @@ internal sealed class EditedWorkbook
         return this;
     }
 
+    /// <summary>A formula with the result that was stored last.</summary>
+    public EditedWorkbook Formula(string address, string formula, decimal result)
+    {
+        Fill(address, null, new XElement(Main + "f", formula));
+        Cell(address).Add(new XElement(Main + "v", result.ToString(CultureInfo.InvariantCulture)));
+        return this;
+    }
+
     public EditedWorkbook Clear(params ReadOnlySpan<string> addresses)
     {
         foreach (var address in addresses) Fill(address, null);

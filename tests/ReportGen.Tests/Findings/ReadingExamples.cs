@@ -40,6 +40,7 @@ internal static class ReadingExamples
         Of("PF-123", "通知.csv", () => Encoding.UTF8.GetBytes("请各单位于3月底前报送。")),
         ("PF-124", () => Checked(("压缩炸弹.xlsx", Property().ToBytes()), new ReadLimits() with { InflatedBytes = 1000 })),
         Of("PF-125", () => Enumerable.Range(40, 8).Aggregate(Property(), (w, row) => w.Set($"B{row}", $"往来单位{row}").Set($"D{row}", "甲公司").Set($"G{row}", "已核对"))),
+        Of("PF-126", () => Property().Formula("J14", "[1]得分!C5", 4).Formula("J15", "[1]得分!C6", 4)),
     ];
 
     /// <summary>A workbook that is no form.</summary>

@@ -1,0 +1,29 @@
+using ReportGen.Model.Findings;
+using ReportGen.Model.Places;
+using ReportGen.Workbooks.Grid;
+
+namespace ReportGen.Reading;
+
+/// <summary>
+/// Values that formulas take from other workbooks. What is read is what was stored when somebody last had both files open; the other file was not handed
+/// in, so nobody can tell whether it still says so.
+/// </summary>
+internal static class LinkedContent
+{
+    /// <summary>One finding for all such cells within some rows; none where there is none.</summary>
+    public static IEnumerable<Finding> Find(GridSheet sheet, int firstRow, int lastRow, string file)
+    {
+        var cells = sheet.Cells.Where(c => c.IsLinked && c.Address.Row >= firstRow && c.Address.Row <= lastRow && !sheet.IsCovered(c.Address)).ToList();
+        if (cells.Count == 0) return [];
+
+        var places = cells.ConvertAll(c => new Place(file, sheet.Name, c.Address.ToString()));
+        return
+        [
+            FindingCatalogue.Find("PF-126", places[0], ("count", cells.Count), ("text", FormReading.Excerpt(cells[0].Text))) with
+            {
+                Value = cells[0].Text,
+                Also = [.. places.Skip(1)],
+            },
+        ];
+    }
+}
