@@ -15,7 +15,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly WatchRound _round;
     private readonly TimeProvider _clock;
     private readonly WatchSpeech _speech;
-    private readonly StatusFiles _files;
+    private readonly StatusBoard _board;
     private readonly WatchResults _results;
     private readonly Inbox _inbox;
     private readonly Archive? _archive;
@@ -24,7 +24,6 @@ internal sealed class FolderWatch : IDisposable
     private readonly long _start;
 
     private HeldFolder _held;
-    private WatchStatus _status;
 
     /// <param name="options">The folders and times.</param>
     /// <param name="round">Does a round.</param>
@@ -35,12 +34,11 @@ internal sealed class FolderWatch : IDisposable
     {
         (_options, _round, _held, _speech, _clock) = (options, round, held, speech, clock);
         _owed = new OwedRound(speech);
-        _files = new StatusFiles(clock, speech.Language);
         _results = new WatchResults(clock, StatusJson.TimesIn(options.Output));
         _inbox = new Inbox(options.Inbox, options.Archive is null ? [options.Output] : [options.Output, options.Archive]);
         _archive = options.Archive is null ? null : new Archive(options.Archive, StatusJson.HasArchived(options.Output));
         _arrivals = new Arrivals(options.Quiet, Inbox.IsFree);
-        _status = new WatchStatus { State = WatchState.Watching, Began = clock.GetLocalNow() };
+        _board = new StatusBoard(options, _results, _arrivals, speech, clock);
         _start = clock.GetTimestamp();
     }
 
@@ -55,7 +53,7 @@ internal sealed class FolderWatch : IDisposable
             while (!stop.IsCancellationRequested)
             {
                 Look(hint, stop);
-                hint.Wait(_status.Waiting.Length > 0 && _options.Quiet < _options.Poll ? _options.Quiet : _options.Poll, stop);
+                hint.Wait(_board.Status.Waiting.Length > 0 && _options.Quiet < _options.Poll ? _options.Quiet : _options.Poll, stop);
             }
         }
         catch (OperationCanceledException)
@@ -63,7 +61,7 @@ internal sealed class FolderWatch : IDisposable
             // Between two files of a round: each that was begun is finished, and the ledger knows of it.
         }
 
-        Show(_status with { State = WatchState.Stopped, Working = [], Done = 0, ToDo = 0 });
+        Show(_board.Status with { State = WatchState.Stopped, Working = [], Done = 0, ToDo = 0 });
         _speech.Say("watch.stopped");
     }
 
@@ -76,7 +74,7 @@ internal sealed class FolderWatch : IDisposable
         if (seen is null || (seen.Count == 0 && !_arrivals.IsEmpty) || _archive is { IsThere: false })
         {
             _speech.Once("away", seen is null ? "watch.away" : seen.Count == 0 ? "watch.empty" : "watch.archiveAway", ("inbox", _options.Inbox), ("archive", _options.Archive ?? ""));
-            Show(Standing(WatchState.Disconnected));
+            Show(_board.Standing(WatchState.Disconnected, Now));
             return;
         }
 
@@ -90,9 +88,9 @@ internal sealed class FolderWatch : IDisposable
         if ((_archive?.Recall(_held.Ledger.Done) ?? false) && seen.Count > 0) _owed.Ask();
         _arrivals.See(seen, Now);
         if (!hint.IsHeard) _speech.Once("polling", "watch.polling", ("seconds", (int)_options.Poll.TotalSeconds));
-        TellLongWaits();
+        _board.TellLongWaits(Now);
         if (_owed.MayBegin(Now) && _arrivals.Plan(Now, _owed.IsOwed) is { } plan) Round(plan, stop);
-        Show(Standing(_owed.IsRefused ? WatchState.Refused : WatchState.Watching));
+        Show(_board.Standing(_owed.IsRefused ? WatchState.Refused : WatchState.Watching, Now));
     }
 
     private void Round(RoundPlan plan, CancellationToken stop)
@@ -110,13 +108,13 @@ internal sealed class FolderWatch : IDisposable
             }
 
             _results.Begin();
-            var status = Standing(WatchState.Working) with { Round = _status.Round + 1, ToDo = inputs.Count };
+            var status = _board.Standing(WatchState.Working, Now) with { Round = _board.Status.Round + 1, ToDo = inputs.Count };
             var progress = new RoundProgress(_clock, (working, done) => Show(status with { Working = working, Done = done }));
             var result = _round.Run(_held, plan, inputs, progress, _results.Add, stop);
             _results.Finish(result);
-            _status = status with { ToDo = 0 };
+            _board.Status = status with { ToDo = 0 };
             _arrivals.Done(plan, _results.All.Where(f => f.IsHindered).Select(f => f.Name).ToHashSet(StringComparer.Ordinal));
-            _speech.Round(_status.Round, plan, result);
+            _speech.Round(_board.Status.Round, plan, result);
             _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : Move(plan), _results.All.Any(f => f.IsHindered), Now);
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
@@ -139,33 +137,5 @@ internal sealed class FolderWatch : IDisposable
         return unmoved;
     }
 
-    private void TellLongWaits()
-    {
-        var waiting = _arrivals.Waiting(Now).Where(w => w.IsLong).ToList();
-        foreach (var file in waiting) _speech.Once($"wait {file.Name}", "watch.waits", ("file", file.Name), ("reason", AppPhrases.Of($"watch.reason.{file.Reason}")));
-        _speech.OverExcept("wait ", waiting.Select(w => $"wait {w.Name}"));
-    }
-
-    private WatchStatus Standing(WatchState state) => _status with
-    {
-        State = state,
-        Files = _results.All,
-        Waiting = [.. _arrivals.Waiting(Now)],
-        Faults = _speech.Current,
-    };
-
-    private void Show(WatchStatus status)
-    {
-        // The round's own status comes from its threads, one at a time; what stands between rounds is kept.
-        if (status.State != WatchState.Working) _status = status;
-        try
-        {
-            _files.Show(_held.Folder, status);
-            _speech.Over("status");
-        }
-        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
-        {
-            _speech.Once("status", "watch.refused", ("output", _options.Output), ("reason", WorldReason.Of(world)));
-        }
-    }
+    private void Show(WatchStatus status) => _board.Show(_held.Folder, status);
 }

@@ -137,6 +137,94 @@ public class WatchTests
         void Put(string name, byte[] content) => scratch.Write("in/" + name, content);
     }
 
+    // It may be a Monday morning at which nobody has handed in anything yet.
+    [SkippableFact]
+    public void Started_again_over_an_empty_inbox_it_keeps_the_results_until_something_comes()
+    {
+        using var scratch = With(2);
+        using (var watch = Start(scratch))
+        {
+            watch.UntilRead("000/00000.xlsx", "000/00001.xlsx");
+            Assert.Equal(0, watch.Stop("TERM"));
+        }
+
+        var before = Tree.Of(scratch.File("out"));
+        var form = File.ReadAllBytes(scratch.File("in", "000", "00001.xlsx"));
+        Directory.Delete(scratch.File("in", "000"), recursive: true);
+        using (var watch = Start(scratch))
+        {
+            watch.Until("it watches", () => watch.Status()!.Value.GetProperty("state").GetString() == "watching");
+            Assert.Equal(0, watch.Stop("TERM"));
+        }
+
+        var after = Tree.Of(scratch.File("out"));
+        foreach (var own in Own) Assert.True(before.Remove(own) && after.Remove(own), own);
+        Assert.Equal(before, after);
+
+        scratch.Write("in/新的.xlsx", form);
+        using (var watch = Start(scratch))
+        {
+            watch.UntilRead("新的.xlsx");
+            Assert.Equal(0, watch.Stop("TERM"));
+        }
+
+        AssertAsRun(scratch);
+    }
+
+    [SkippableFact]
+    public void On_a_full_disk_it_goes_on_and_writes_what_is_missing_when_there_is_room()
+    {
+        using var scratch = With(60);
+        Directory.CreateDirectory(scratch.File("out"));
+        Mounted.Must(scratch, "tmpfs", "-o", "size=300k", "tmpfs", scratch.File("out"));
+        try
+        {
+            using var watch = Start(scratch);
+            watch.UntilSaid("磁盘已满");
+            Mounted.Shell("mount", "-o", "remount,size=64m", scratch.File("out"));
+            watch.Until("everything is written", () => Directory.GetFiles(scratch.File("out"), "*_自评表.xlsx", SearchOption.AllDirectories).Length == 60 && watch.Status()?.GetProperty("state").GetString() == "watching");
+            Assert.Equal(0, watch.Stop("TERM"));
+            AssertAsRun(scratch);
+        }
+        finally
+        {
+            Mounted.Shell("umount", scratch.File("out"));
+        }
+    }
+
+    [SkippableFact]
+    public void While_nothing_can_be_written_it_waits_and_says_so_and_a_start_is_refused()
+    {
+        using var scratch = With(1);
+        Directory.CreateDirectory(scratch.File("out"));
+        Mounted.Must(scratch, "tmpfs", "-o", "size=64m", "tmpfs", scratch.File("out"));
+        try
+        {
+            using (var watch = Start(scratch))
+            {
+                watch.UntilRead("000/00000.xlsx");
+                // A disk cannot be made read-only while the lock is open on it; the same disk once more, read-only, on top of it can.
+                Mounted.Shell("mount", "--bind", scratch.File("out"), scratch.File("out"));
+                Mounted.Shell("mount", "-o", "remount,ro,bind", scratch.File("out"));
+                File.Copy(scratch.File("in", "000", "00000.xlsx"), scratch.File("in", "000", "00001.xlsx"));
+                watch.UntilSaid("写不进");
+                Mounted.Shell("umount", scratch.File("out"));
+                watch.UntilRead("000/00000.xlsx", "000/00001.xlsx");
+                Assert.Equal(0, watch.Stop("TERM"));
+            }
+
+            AssertAsRun(scratch);
+            Mounted.Shell("mount", "-o", "remount,ro", scratch.File("out"));
+            var (code, _, error) = BuiltProgram.Run("watch", scratch.File("in"), "-o", scratch.File("out"));
+            Assert.Equal(2, code);
+            Assert.Contains("不能往", error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Mounted.Shell("umount", "-R", scratch.File("out"));
+        }
+    }
+
     [Theory]
     [InlineData("out/archive")]
     [InlineData(".")]
