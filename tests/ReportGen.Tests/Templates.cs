@@ -9,6 +9,17 @@ internal static class Templates
 
     public static string Findings => Path.Combine(Root, "reports", "问题清单.xlsx");
 
+    /// <summary>All of them once more, to be changed.</summary>
+    public static void CopyTo(string folder)
+    {
+        foreach (var file in Directory.GetFiles(Root, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.Combine(folder, Path.GetRelativePath(Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
+        }
+    }
+
     public static string Root
     {
         get

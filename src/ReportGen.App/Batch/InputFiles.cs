@@ -46,6 +46,11 @@ public static class InputFiles
         return (WithOwnNames(outside.DistinctBy(f => f.Path).OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)), missing);
     }
 
+    /// <summary>Links to folders below the folders that were given. They are not entered; whoever expects forms behind them must learn it.</summary>
+    /// <returns>Their names as those of inputs.</returns>
+    public static IReadOnlyList<string> LinkedFolders(IEnumerable<string> arguments) =>
+        [.. arguments.Where(Directory.Exists).SelectMany(folder => LinksBelow(folder).Select(link => Path.GetRelativePath(folder, link).Replace('\\', '/'))).Order(StringComparer.Ordinal)];
+
     private static List<InputFile> InFolder(string folder, IReadOnlySet<string> endings) =>
     [
         .. from path in FilesBelow(folder)
@@ -54,12 +59,18 @@ public static class InputFiles
     ];
 
     /// <summary>A folder that only leads elsewhere is not entered: it may lead back to its own parent, for ever.</summary>
-    private static FileSystemEnumerable<string> FilesBelow(string folder) =>
+    private static FileSystemEnumerable<string> FilesBelow(string folder) => Below(folder, (ref FileSystemEntry entry) => !entry.IsDirectory);
+
+    private static FileSystemEnumerable<string> LinksBelow(string folder) => Below(folder, (ref FileSystemEntry entry) => entry.IsDirectory && IsLink(ref entry));
+
+    private static FileSystemEnumerable<string> Below(string folder, FileSystemEnumerable<string>.FindPredicate isMeant) =>
         new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+            ShouldIncludePredicate = isMeant,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         };
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
     private static List<InputFile> Matching(string pattern, IReadOnlySet<string> endings)
     {

@@ -18,6 +18,12 @@ internal static class Processing
             : files;
     }
 
+    /// <summary>Tells of links to folders, which are not entered.</summary>
+    public static void TellLinks(Session session, IEnumerable<string> arguments)
+    {
+        foreach (var link in InputFiles.LinkedFolders(arguments)) session.Error.WriteLine(session.Say("run.link", ("folder", link)));
+    }
+
     /// <summary>The folder for results, with what an earlier run has written into it, for this process alone.</summary>
     /// <exception cref="UsageException">It is a file, the inputs lie in it, or another process is writing into it.</exception>
     public static HeldFolder Folder(Session session, string output, IReadOnlyList<string> inputs, bool overwrite)

@@ -40,6 +40,7 @@ internal static class RunCommand
         using var log = Logging.Open(options.Logs(parsed), session.Error);
         session.Log = log;
         var inputs = Processing.Inputs(asked.Inputs, output);
+        Processing.TellLinks(session, asked.Inputs);
         var library = Session.Kits(options.Templates(parsed));
         var report = RunReport.Load(library.Folder, session.Language);
         var run = new BatchRun(Processing.Make(session, library, settings.Kit, settings.Limits), report, held, settings);

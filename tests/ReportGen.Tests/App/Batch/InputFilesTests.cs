@@ -54,5 +54,27 @@ public class InputFilesTests
         Assert.Equal(["没有.xlsx", "没有/*.xlsx"], missing);
     }
 
+    // A loop would otherwise go on for ever, and what is linked twice would count twice.
+    [SkippableFact]
+    public void Links_to_folders_are_not_entered_but_told_and_links_to_files_are_read()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: links need a right there");
+        using var scratch = new Scratch();
+        using var outside = new Scratch();
+        scratch.Write("收/下级/甲.xlsx", [1]);
+        outside.Write("乙.xlsx", [2]);
+        Directory.CreateSymbolicLink(scratch.File("收", "下级", "绕回"), scratch.File("收"));
+        Directory.CreateSymbolicLink(scratch.File("收", "外面"), outside.Folder);
+        File.CreateSymbolicLink(scratch.File("收", "乙.xlsx"), outside.File("乙.xlsx"));
+        Directory.CreateSymbolicLink(scratch.File("链接"), scratch.File("收"));
+
+        Assert.Equal(["下级/甲.xlsx", "乙.xlsx"], InputFiles.Find([scratch.File("收")]).Files.Select(f => f.Name));
+        Assert.Equal(["下级/绕回", "外面"], InputFiles.LinkedFolders([scratch.File("收")]));
+        Assert.Equal(["下级/甲.xlsx", "乙.xlsx"], InputFiles.Find([scratch.File("链接")]).Files.Select(f => f.Name));
+
+        var error = Tests.Cli.Run("run", scratch.File("收"), "-o", scratch.File("out")).Error;
+        Assert.Contains("提示：外面 是指向别处的链接文件夹", error, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Names(string pattern) => InputFiles.Find([pattern]).Files.Select(f => f.Name);
 }

@@ -88,7 +88,7 @@ public class ResumeTests
     public void A_changed_kit_does_again_what_it_touches_and_no_more()
     {
         using var scratch = With(5);
-        CopyTemplates(scratch.File("templates"));
+        Templates.CopyTo(scratch.File("templates"));
         RunWith(scratch, "out");
         var before = Tree.Of(scratch.File("out"));
         var profile = scratch.File("templates", "chongqing-dept", "profile.yaml");
@@ -106,7 +106,7 @@ public class ResumeTests
     public void Changed_labels_of_a_kit_have_everything_read_and_only_its_own_forms_printed()
     {
         using var scratch = With(5);
-        CopyTemplates(scratch.File("templates"));
+        Templates.CopyTo(scratch.File("templates"));
         RunWith(scratch, "out");
         File.AppendAllText(scratch.File("templates", "chongqing-dept", "kit.yaml"), "\n# 修改\n");
         Assert.DoesNotContain(Unchanged, RunWith(scratch, "out").Out, StringComparison.Ordinal);
@@ -171,15 +171,4 @@ public class ResumeTests
 
     private static (int Code, string Out, string Error) RunWith(Scratch scratch, string output) =>
         Tests.Cli.RunBare("run", scratch.File("in"), "-o", scratch.File(output), "--templates", scratch.File("templates"));
-
-    private static void CopyTemplates(string to)
-    {
-        var from = Repository.File("templates");
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var path = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Copy(file, path);
-        }
-    }
 }

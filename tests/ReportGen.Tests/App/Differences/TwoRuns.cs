@@ -34,8 +34,7 @@ internal sealed class TwoRuns : IDisposable
     /// <summary>Changes a text of a kit; the second run is to take its templates from here.</summary>
     public string Templates(string file, string what, string by)
     {
-        var from = Repository.File("templates");
-        foreach (var path in Directory.GetFiles(from, "*", SearchOption.AllDirectories)) _scratch.Write("templates/" + Path.GetRelativePath(from, path).Replace('\\', '/'), System.IO.File.ReadAllBytes(path));
+        Tests.Templates.CopyTo(_scratch.File("templates"));
         var text = System.IO.File.ReadAllText(_scratch.File(["templates", .. file.Split('/')]));
         Assert.Contains(what, text, StringComparison.Ordinal);
         _scratch.Write("templates/" + file, System.Text.Encoding.UTF8.GetBytes(text.Replace(what, by, StringComparison.Ordinal)));

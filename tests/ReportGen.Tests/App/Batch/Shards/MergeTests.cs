@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ReportGen.App.Batch.Ledgers;
+using ReportGen.App.Batch.Shards;
 using ReportGen.Tests.App.Batch.Faults;
 
 namespace ReportGen.Tests.App.Batch.Shards;
@@ -110,6 +112,45 @@ public class MergeTests
         scratch.Write("in/新来.xlsx", [1, 2, 3]);
         Run(scratch, "later", "--shard", "2/2");
         Assert.Contains("不是同一批", Refused(scratch, "part-1", "later"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shards_of_other_kits_are_refused_by_each_other_and_by_other_templates()
+    {
+        using var scratch = new Scratch();
+        ManyForms.Write(scratch.File("in"), 4);
+        Shards(scratch, 2);
+        Templates.CopyTo(scratch.File("templates"));
+        File.AppendAllText(scratch.File("templates", "chongqing-dept", "profile.yaml"), "\n# 修改\n");
+        Tests.Cli.RunBare("run", scratch.File("in"), "-o", scratch.File("other"), "--shard", "2/2", "--templates", scratch.File("templates"));
+
+        Assert.Contains("用的表样不同", Refused(scratch, "part-1", "other"), StringComparison.Ordinal);
+        var (code, _, error) = Tests.Cli.RunBare("merge", scratch.File("part-1"), scratch.File("part-2"), "-o", scratch.File("refused"), "--templates", scratch.File("templates"));
+        Assert.Equal(2, code);
+        Assert.Contains("处理时用的表样与现在的不同", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(scratch.File("refused")));
+    }
+
+    [Fact]
+    public void Shards_of_another_version_of_the_program_are_refused()
+    {
+        using var scratch = new Scratch();
+        ManyForms.Write(scratch.File("in"), 4);
+        Shards(scratch, 2);
+        AsOfAnotherProgram(scratch.File("part-1"));
+        Assert.Contains("程序版本或选项不同", Refused(scratch, "part-1", "part-2"), StringComparison.Ordinal);
+        AsOfAnotherProgram(scratch.File("part-2"));
+        Assert.Contains("是另一版程序处理的", Refused(scratch, "part-1", "part-2"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The last record of a shard's ledger says which program ran it.</summary>
+    private static void AsOfAnotherProgram(string folder)
+    {
+        var path = Path.Combine(folder, ".reportgen", "ledger");
+        List<byte[]> records;
+        using (var file = File.OpenHandle(path)) records = [.. LedgerReading.Records(file).Select(r => r.Record)];
+        records[^1] = ShardText.Of(ShardText.NoteIn(records[^1]) with { Fingerprint = new string('0', 64) });
+        File.WriteAllBytes(path, [.. records.SelectMany(r => r)]);
     }
 
     [Fact]
