@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.App.Accounts;
+using ReportGen.App.Batch;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Narratives;
 using ReportGen.Rendering.Disclosures;
@@ -28,7 +29,7 @@ public sealed record NarrativeRun(NarrativeText Text, ImmutableDictionary<string
         var accounts = read.Select(r => r.Accounts).OfType<Model.Accounts.FinalAccounts>().ToList();
         if (accounts.Count > 1) throw new UsageException(AppPhrases.Of("usage.severalAccounts", ("files", string.Join('、', accounts.Select(a => a.File)))));
 
-        var input = new NarrativeInput(accounts.FirstOrDefault(), [.. read.SelectMany(r => r.File.Forms).Select(f => new NarrativeForm(f.Form, f.Kit.Definition, [.. f.Scores.Rows.Select(row => row.Met)]))]);
+        var input = new NarrativeInput(accounts.FirstOrDefault(), [.. read.SelectMany(r => r.File.Forms).Select(FormOf)]);
         if (input is { Accounts: null, Forms.IsEmpty: true }) throw new UsageException(AppPhrases.Of("usage.nothingToTell"));
 
         var chosen = outline is null ? library.Of(input.Accounts?.Set.Id) : library.Find(outline)
@@ -36,4 +37,8 @@ public sealed record NarrativeRun(NarrativeText Text, ImmutableDictionary<string
         var made = new NarrativeRenderer(chosen, library.TemplatesOf(chosen), library.Figures).Render(input, cancellation);
         return new NarrativeRun(made.Text, made.Figures, input.File, [.. made.Findings, .. NarrativeChecks.Find(made.Text, input.Accounts, input.Forms.Select(f => (f.Form, f.Kit)))]);
     }
+
+    /// <summary>A form as the text speaks of it: whether its rows reach their targets, and whether its amounts can be printed.</summary>
+    internal static NarrativeForm FormOf(ProcessedForm form) =>
+        new(form.Form, form.Kit.Definition, [.. form.Scores.Rows.Select(row => row.Met)]) { AmountInDoubt = AmountsInDoubt.First(form.Findings) };
 }

@@ -10,8 +10,6 @@ internal static class CellValues
     /// <summary>A number with its place; nothing where there is none.</summary>
     public static Value Of(decimal? number, Place place) => number is { } known ? Value.Of(known).WithOrigin(place) : Value.Null;
 
-    /// <summary>A text with its place, in one line and without its last stop, for the template sets its own; nothing where the cell is blank.</summary>
-    public static Value Of(Entry? text) => text is { IsBlank: false } ? Value.Of(OneLine(text.Trimmed)).WithOrigin(text.Place) : Value.Null;
-
-    private static string OneLine(string text) => text.ReplaceLineEndings("").TrimEnd('。', '；', ';', '，');
+    /// <summary>A text with its place, as it is printed; nothing where the cell is blank.</summary>
+    public static Value Of(Entry? text) => text is { IsBlank: false } && TakenOverText.Of(text.Text) is { Length: > 0 } printed ? Value.Of(printed).WithOrigin(text.Place) : Value.Null;
 }

@@ -2,7 +2,6 @@ using ReportGen.Model.Accounts;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
-using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
 using ReportGen.Templating.Values;
 
@@ -13,36 +12,41 @@ internal static class FormValues
 {
     public static TemplateObject Of(NarrativeForm input)
     {
-        var (form, kit, members) = (input.Form, input.Kit, new TemplateObject());
+        var (form, members) = (input.Form, new TemplateObject());
         foreach (var field in form.Fields)
         {
             var name = field.Term is { } term ? StandardTerms<FormField>.Printed(term) : field.Label;
             if (members[name].IsNull) members[name] = field.Term is FormField.BasicExpenditureTotal or FormField.ProjectExpenditureTotal
-                ? CellValues.Of(AccountsAmounts.InTenThousand(field.Entry.Number, kit.MoneyUnit), field.Entry.Place)
+                ? CellValues.Of(AmountOf(field.Entry, input), field.Entry.Place)
                 : CellValues.Of(field.Entry);
         }
 
-        members["名称"] = Value.Of(form.Subject).WithOrigin(form.Place);
-        members["资金"] = Value.Of(FundsOf(form, kit));
+        members["名称"] = Value.Of(TakenOverText.Of(form.Subject)).WithOrigin(form.Place);
+        members["资金"] = Value.Of(FundsOf(input));
+        members["金额存疑"] = Value.Of(input.AmountInDoubt is not null);
+        members["计分"] = Value.Of(ScoreOf(form) is not null);
         members["总分"] = CellValues.Of(ScoreOf(form)?.Number, ScoreOf(form)?.Place ?? form.Place);
         members["指标"] = Value.Of(IndicatorsOf(input));
         return members;
     }
+
+    /// <summary>An amount in 万元; none where nobody can say what it is in.</summary>
+    private static decimal? AmountOf(Entry cell, NarrativeForm input) => input.AmountInDoubt is null ? AccountsAmounts.InTenThousand(cell.Number, input.Kit.MoneyUnit) : null;
 
     private static bool IsMoney(FundsColumn column) => column is FundsColumn.InitialBudget or FundsColumn.BudgetAdjustment or FundsColumn.AdjustedBudget or FundsColumn.AmountSpent;
 
     private static Entry? ScoreOf(EvaluationForm form) => form[FormField.TotalScore] ?? form.Totals?.Score;
 
     /// <summary>The fund rows by the meaning of their labels, each with its columns by theirs.</summary>
-    private static TemplateObject FundsOf(EvaluationForm form, KitDefinition kit)
+    private static TemplateObject FundsOf(NarrativeForm input)
     {
         var funds = new TemplateObject();
-        foreach (var row in form.Funds)
+        foreach (var row in input.Form.Funds)
         {
             var cells = new TemplateObject();
             foreach (var (column, cell) in row.Cells)
             {
-                cells[StandardTerms<FundsColumn>.Printed(column)] = CellValues.Of(IsMoney(column) ? AccountsAmounts.InTenThousand(cell.Number, kit.MoneyUnit) : cell.Number, cell.Place);
+                cells[StandardTerms<FundsColumn>.Printed(column)] = CellValues.Of(IsMoney(column) ? AmountOf(cell, input) : cell.Number, cell.Place);
             }
 
             var name = row.Source is { } source ? StandardTerms<FundsSource>.Printed(source) : row.Label;

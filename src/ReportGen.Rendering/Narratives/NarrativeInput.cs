@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
 
@@ -21,4 +22,8 @@ public sealed record NarrativeInput(FinalAccounts? Accounts, ImmutableArray<Narr
 /// <param name="Form">The form.</param>
 /// <param name="Kit">The kit that it was read by.</param>
 /// <param name="Met">完成 — whether each indicator reaches its target, in the order of the form; null where that could not be judged, and beyond the end.</param>
-public sealed record NarrativeForm(EvaluationForm Form, KitDefinition Kit, ImmutableArray<bool?> Met);
+public sealed record NarrativeForm(EvaluationForm Form, KitDefinition Kit, ImmutableArray<bool?> Met)
+{
+    /// <summary>The finding by which an amount of the form is perhaps not in the unit of its heading; null where nothing says so. The text then names no amount of the form.</summary>
+    public Finding? AmountInDoubt { get; init; }
+}

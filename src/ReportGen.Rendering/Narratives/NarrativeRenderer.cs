@@ -19,7 +19,7 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
 
     /// <summary>
     /// Makes the text. A line with a hole is left out and told (PF-870), and so is a sentence that wants a text (PF-878); a template that cannot be rendered
-    /// leaves out its section (PF-871); leftovers of a form letter leave out their line (PF-872). There is never half a line, no mark of a figure that cannot be drawn (PF-838, PF-839), and no
+    /// leaves out its section (PF-871); leftovers of a form letter leave out their line (PF-872), and amounts in a doubtful unit are left out (PF-840). There is never half a line, no mark of a figure that cannot be drawn (PF-838, PF-839), and no
     /// heading with nothing below it.
     /// </summary>
     /// <param name="input">What it speaks of.</param>
@@ -36,7 +36,16 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
         }
 
         var drawn = NarrativeFigures.Of(sections, input.Accounts, figures, outline.PlacesOf(NarrativeOutline.PercentPlaces));
-        return new MadeNarrative(new NarrativeText(outline, BareHeadings.Without(drawn.Within(sections))), drawn.Drawn, [.. findings, .. drawn.Findings]);
+        return new MadeNarrative(new NarrativeText(outline, BareHeadings.Without(drawn.Within(sections))), drawn.Drawn, [.. findings, .. drawn.Findings, .. InDoubt(input)]);
+    }
+
+    /// <summary>PF-840 — the amounts of a form that are not printed, each form once.</summary>
+    private static IEnumerable<Finding> InDoubt(NarrativeInput input)
+    {
+        foreach (var form in input.Forms)
+        {
+            if (form.AmountInDoubt is { } doubt) yield return FindingCatalogue.Find("PF-840", doubt.Place, ("form", form.Form.Subject), ("unit", form.Kit.MoneyUnit), ("finding", doubt.Id));
+        }
     }
 
     private NarrativeSection Section(string name, IEnumerable<NarrativeSection> before, NarrativeInput input, ImmutableArray<Finding>.Builder findings, Place place, CancellationToken cancellation)
@@ -46,7 +55,7 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
             : new NarrativeResult(null, [name], []);
         if (result.Text is not null)
         {
-            return new NarrativeSection(name, [.. NarrativeLines.Of(result.Text, result.Figures).Select(line => WithoutGaps(line, name, findings, place)).Where(line => IsWhole(line, name, findings, place))]);
+            return new NarrativeSection(name, [.. NarrativeLines.Of(result.Text, result.Figures).Select(line => WithoutGaps(line, name, findings, place)).Where(line => line.Text.Length > 0 && IsWhole(line, name, findings, place))]);
         }
 
         findings.AddRange(result.Errors.Select(error => FindingCatalogue.Find(NoTemplate, place, ("section", name), ("error", error))));

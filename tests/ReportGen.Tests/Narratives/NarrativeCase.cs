@@ -60,7 +60,7 @@ internal static class NarrativeCase
         [
             .. from file in Directory.GetFiles(Repository.File(["examples", .. folder]), "*.xlsx").Order(StringComparer.Ordinal)
                from form in processing.Process(new InputFile(file, Path.GetFileName(file))).Forms
-               select new NarrativeForm(form.Form, form.Kit.Definition, [.. form.Scores.Rows.Select(r => r.Met)]),
+               select NarrativeRun.FormOf(form),
         ];
     }
 

@@ -42,6 +42,7 @@ public sealed class NarrativeLawTests
             var made = Made(outline, new NarrativeInput(accounts, FormsOf(forms)));
             var text = NarrativeCase.Printed(made.Text);
             Assert.Equal((what, ""), (what, string.Concat(Hanging(made.Text))));
+            Assert.Equal((what, ""), (what, string.Concat(Skipping(made.Text))));
             Assert.All(made.Text.Lines.Where(l => l.Kind == NarrativeLineKind.Figure), l => Assert.Contains(l.Text, made.Figures.Keys));
             Assert.Equal((what, ""), (what, Regex.Match(text, ".*(?:增加/减少|增长/下降|小于/大于|\\{\\{|\\}\\}|××|【缺|【略|。。|，，|，。|；。|：。|、。|，；|-\\d+\\.).*").Value));
         }
@@ -82,6 +83,13 @@ public sealed class NarrativeLawTests
         .. whole.Tables.Select(t => ($"{whole.Year} without {t.Key}", whole with { Tables = whole.Tables.Remove(t) })),
         .. whole.Previous.Select(t => ($"{whole.Year} without {t.Key} of the year before", whole with { Previous = whole.Previous.Remove(t) })),
     ];
+
+    /// <summary>Headings more than a level below the one before: readers aloud and contents would miss a level.</summary>
+    private static IEnumerable<string> Skipping(NarrativeText text)
+    {
+        var headings = text.Lines.Where(l => l.Kind == NarrativeLineKind.Heading).ToList();
+        return headings.Where((h, i) => h.Level > (i == 0 ? 0 : headings[i - 1].Level) + 1).Select(h => h.Marked + "\n");
+    }
 
     /// <summary>Headings with nothing below them, and paragraphs that announce a list where none follows.</summary>
     private static IEnumerable<string> Hanging(NarrativeText text)
