@@ -9,6 +9,9 @@ public sealed record NarrativeOutline
     /// <summary>百分比小数位 — the switch for the decimals of percentages in text and figures.</summary>
     public const string PercentPlaces = "百分比小数位";
 
+    /// <summary>金额小数位 — the switch for the decimals of amounts in text and figures.</summary>
+    public const string MoneyPlaces = "金额小数位";
+
     private const int UsualPlaces = 2;
 
     /// <summary>编号 — the folder's name.</summary>
@@ -37,6 +40,10 @@ public sealed record NarrativeOutline
 
     /// <summary>名词 — the terms with their explanations, in the order of their file; those that an outline prints, it names in its wording.</summary>
     public ImmutableArray<ExplainedTerm> Terms { get; init; } = [];
+
+    /// <summary>是、否 — whether a switch is on; off where it is not set.</summary>
+    /// <param name="name">The switch, such as 千分位.</param>
+    public bool Says(string name) => Wording.GetValueOrDefault(name) == "是";
 
     /// <summary>小数位 — how many decimals a switch asks for; two where it does not say.</summary>
     /// <param name="name">The switch, such as <see cref="PercentPlaces"/>.</param>

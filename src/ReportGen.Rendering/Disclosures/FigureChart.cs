@@ -19,8 +19,8 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
     /// <summary>The figure; null where a column has no amount in the accounts, for half a figure would be believed, where a point is masked, or no slice has an amount.</summary>
     /// <param name="figure">What it shows.</param>
     /// <param name="accounts">The accounts.</param>
-    /// <param name="sharePlaces">百分比小数位 — the decimals of the shares of a pie, as in the text.</param>
-    public static FigureChart? Of(FigureDefinition figure, FinalAccounts accounts, int sharePlaces = 2)
+    /// <param name="outline">措辞 — how the text writes numbers; as charts do where null.</param>
+    public static FigureChart? Of(FigureDefinition figure, FinalAccounts accounts, NarrativeOutline? outline = null)
     {
         ArgumentNullException.ThrowIfNull(figure);
         ArgumentNullException.ThrowIfNull(accounts);
@@ -39,8 +39,19 @@ public sealed record FigureChart(Chart Chart, ImmutableArray<Place> Places)
         // A slice of nothing cannot be seen, its label would lie on its neighbour's.
         if (figure.IsPie) points.RemoveAll(p => p.Amount == 0);
         var chart = new Chart(figure.IsPie ? ChartKind.Pie : ChartKind.Column, figure.Name, [.. points.Select(p => p.Label)], [new ChartSeries(figure.Name, [.. points.Select(p => p.Amount)])]);
-        return new FigureChart(chart with { Unit = Unit, SharePlaces = sharePlaces }, [.. points.Select(p => p.Place)]);
+        return new FigureChart(chart with { Unit = Unit, Numbers = NumbersOf(outline) }, [.. points.Select(p => p.Place)]);
     }
+
+    private static ChartNumbers NumbersOf(NarrativeOutline? outline) => outline is null ? new ChartNumbers() : new ChartNumbers
+    {
+        Places = outline.PlacesOf(NarrativeOutline.MoneyPlaces),
+        SharePlaces = outline.PlacesOf(NarrativeOutline.PercentPlaces),
+        Grouped = outline.Says("千分位"),
+        BareWhole = outline.Says("整数不带小数"),
+
+        // The texts of all outlines write 75% and not 75.00%.
+        BareWholeShare = true,
+    };
 
     private static List<Point> PointsOf(FigurePoint point, FigureCell wanted, FinalAccounts accounts) =>
     [

@@ -15,14 +15,14 @@ internal sealed record NarrativeFigures(ImmutableDictionary<string, FigureChart>
     /// <param name="sections">The text with all marks.</param>
     /// <param name="accounts">The accounts; null where there are none: then no figure is missed.</param>
     /// <param name="figures">The figures that are defined, by their names.</param>
-    /// <param name="sharePlaces">百分比小数位 — the decimals of the shares of a pie, as in the text.</param>
-    public static NarrativeFigures Of(IEnumerable<NarrativeSection> sections, FinalAccounts? accounts, IReadOnlyDictionary<string, FigureDefinition> figures, int sharePlaces)
+    /// <param name="outline">措辞 — how the text writes numbers.</param>
+    public static NarrativeFigures Of(IEnumerable<NarrativeSection> sections, FinalAccounts? accounts, IReadOnlyDictionary<string, FigureDefinition> figures, NarrativeOutline outline)
     {
         if (accounts is null) return new NarrativeFigures(ImmutableDictionary<string, FigureChart>.Empty, []);
 
         var wanted = sections.SelectMany(s => s.Lines.Where(l => l.Kind == NarrativeLineKind.Figure).Select(l => (Section: s.Heading, Name: l.Text))).ToList();
         var drawn = wanted.Select(w => w.Name).Distinct().Where(figures.ContainsKey)
-            .Select(name => (Name: name, Chart: FigureChart.Of(figures[name], accounts, sharePlaces)))
+            .Select(name => (Name: name, Chart: FigureChart.Of(figures[name], accounts, outline)))
             .Where(f => f.Chart is not null).ToImmutableDictionary(f => f.Name, f => f.Chart!);
         var missing = wanted.Where(w => !drawn.ContainsKey(w.Name));
         return new NarrativeFigures(drawn, [.. missing.Select(w => FindingCatalogue.Find(figures.ContainsKey(w.Name) ? "PF-838" : "PF-839", Place.OfFile(accounts.File), ("section", w.Section), ("figure", w.Name)))]);

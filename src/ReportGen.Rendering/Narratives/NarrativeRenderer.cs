@@ -35,7 +35,7 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
             sections.Add(Section(name, sections, input, findings, place, cancellation));
         }
 
-        var drawn = NarrativeFigures.Of(sections, input.Accounts, figures, outline.PlacesOf(NarrativeOutline.PercentPlaces));
+        var drawn = NarrativeFigures.Of(sections, input.Accounts, figures, outline);
         return new MadeNarrative(new NarrativeText(outline, BareHeadings.Without(drawn.Within(sections))), drawn.Drawn, [.. findings, .. drawn.Findings, .. InDoubt(input)]);
     }
 

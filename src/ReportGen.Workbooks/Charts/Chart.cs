@@ -21,11 +21,8 @@ public sealed record Chart(ChartKind Kind, string Title, ImmutableArray<string> 
     /// <summary>The unit of the values, such as 万元; empty for none.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>How many decimals are shown.</summary>
-    public int Places { get; init; } = 2;
-
-    /// <summary>How many decimals the shares of a pie are shown with, in %; as many as the text beside it has.</summary>
-    public int SharePlaces { get; init; } = 2;
+    /// <summary>How its numbers are written: as the text beside it writes them.</summary>
+    public ChartNumbers Numbers { get; init; } = new();
 
     /// <summary>
     /// How it can be drawn; null where there is nothing to draw: no categories, or a pie of zeros. A pie cannot show an amount below zero, so
@@ -40,24 +37,20 @@ public sealed record Chart(ChartKind Kind, string Title, ImmutableArray<string> 
     /// <summary>The series that are drawn.</summary>
     public ImmutableArray<ChartSeries> DrawnSeries => Kind == ChartKind.Pie ? [Series[0]] : Series;
 
-    /// <summary>The number format of the values.</summary>
-    public string FormatCode => WithPlaces("#,##0", Places);
-
-    /// <summary>The number format of the shares of a pie.</summary>
-    public string ShareFormatCode => WithPlaces("0", SharePlaces) + "%";
-
     /// <summary>The number format along the axis: large amounts have round numbers there, and decimals would only take room.</summary>
-    public string AxisFormatCode => DrawnSeries.SelectMany(s => s.Values).Any(v => Math.Abs(v) >= LeastRound) ? WithPlaces("#,##0", 0) : FormatCode;
+    public string AxisFormatCode => DrawnSeries.SelectMany(s => s.Values).Any(v => Math.Abs(v) >= LeastRound) ? Numbers.WholeFormat : Numbers.Format;
 
     /// <summary>A value as it is shown.</summary>
-    public string Show(decimal value) => Math.Round(value, Places, MidpointRounding.AwayFromZero).ToString(FormatCode, CultureInfo.InvariantCulture);
+    public string Show(decimal value) => Numbers.Rounded(value).ToString(Numbers.FormatOf(value), CultureInfo.InvariantCulture);
 
     /// <summary>A value as it is shown along the axis.</summary>
-    public string ShowOnAxis(decimal value) => Math.Round(value, Places, MidpointRounding.AwayFromZero).ToString(AxisFormatCode, CultureInfo.InvariantCulture);
+    public string ShowOnAxis(decimal value) => Numbers.Rounded(value).ToString(AxisFormatCode, CultureInfo.InvariantCulture);
 
     /// <summary>The share of a slice as it is shown, with its sign.</summary>
-    public string ShowShare(int category) =>
-        Math.Round(100 * Series[0].Values[category] / Series[0].Values.Sum(), SharePlaces, MidpointRounding.AwayFromZero).ToString(WithPlaces("0", SharePlaces), CultureInfo.InvariantCulture) + "%";
+    public string ShowShare(int category) => (ShareOf(category) / 100).ToString(ShareFormatOf(category), CultureInfo.InvariantCulture);
+
+    /// <summary>The number format of the share of a slice.</summary>
+    public string ShareFormatOf(int category) => Numbers.ShareFormatOf(100 * Series[0].Values[category] / Series[0].Values.Sum());
 
     /// <summary>The title and every value in one sentence, for people who cannot see the drawing.</summary>
     public string InWords()
@@ -68,7 +61,12 @@ public sealed record Chart(ChartKind Kind, string Title, ImmutableArray<string> 
         return $"{Title}：{string.Join("；", values)}";
     }
 
-    private static string WithPlaces(string whole, int places) => places == 0 ? whole : $"{whole}.{new string('0', places)}";
+    /// <summary>The share of a slice in %, rounded as it is shown.</summary>
+    private decimal ShareOf(int category)
+    {
+        var exact = 100 * Series[0].Values[category] / Series[0].Values.Sum();
+        return Math.Round(exact, Numbers.PlacesOfShare(exact), MidpointRounding.AwayFromZero);
+    }
 }
 
 /// <summary>One row of values with its name.</summary>

@@ -18,14 +18,14 @@ public static class ChartData
     {
         ArgumentNullException.ThrowIfNull(chart);
         var words = new ComposedStyle(Face, Print) { Edges = CellEdges.All };
-        var figures = words with { Format = chart.FormatCode, Horizontal = HorizontalPlace.Right };
+        ComposedStyle Figures(decimal value) => words with { Format = chart.Numbers.FormatOf(value), Horizontal = HorizontalPlace.Right };
         ComposedCell At(int row, int column, string text, decimal? number, ComposedStyle style) => new(new CellAddress(corner.Row + row, corner.Column + column), text, number, style);
         return
         [
             At(0, 0, chart.Unit.Length > 0 ? $"单位：{chart.Unit}" : "", null, words),
             .. chart.DrawnSeries.Select((s, i) => At(0, i + 1, s.Name, null, words with { Horizontal = HorizontalPlace.Center })),
             .. chart.Categories.Select((c, i) => At(i + 1, 0, c, null, words)),
-            .. chart.DrawnSeries.SelectMany((s, column) => s.Values.Select((v, row) => At(row + 1, column + 1, chart.Show(v), Math.Round(v, chart.Places, MidpointRounding.AwayFromZero), figures))),
+            .. chart.DrawnSeries.SelectMany((s, column) => s.Values.Select((v, row) => At(row + 1, column + 1, chart.Show(v), chart.Numbers.Rounded(v), Figures(v)))),
         ];
     }
 

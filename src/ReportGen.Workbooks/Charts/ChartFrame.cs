@@ -11,6 +11,9 @@ public sealed class ChartFrame
     private const double UsualPrint = 9;
     private const double SmallPrint = 7;
 
+    /// <summary>On a page a chart is as wide as a phone, so its print is that of the page.</summary>
+    private const double PagePrint = 11;
+
     /// <summary>What the axis at the left takes of the width.</summary>
     private const double Axis = 60;
 
@@ -19,11 +22,12 @@ public sealed class ChartFrame
     /// <param name="chart">What is drawn.</param>
     /// <param name="width">Of the whole drawing, in points.</param>
     /// <param name="height">Of the whole drawing, in points.</param>
-    public ChartFrame(Chart chart, double width, double height)
+    /// <param name="isPage">True for a page that phones show: larger print, the legend of a pie below it.</param>
+    public ChartFrame(Chart chart, double width, double height, bool isPage = false)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        (_chart, Width, Height) = (chart, width, height);
-        Print = chart.Categories.Length > 8 ? SmallPrint : UsualPrint;
+        (_chart, Width, Height, LegendBelow) = (chart, width, height, isPage);
+        Print = isPage ? PagePrint : chart.Categories.Length > 8 ? SmallPrint : UsualPrint;
     }
 
     public double Width { get; }
@@ -46,8 +50,11 @@ public sealed class ChartFrame
     /// <summary>A legend says what the colours are; columns of one series need none.</summary>
     public bool HasLegend => _chart.Drawn == ChartKind.Pie || _chart.DrawnSeries.Length > 1;
 
-    /// <summary>Where the pie lies: in the left part, the legend at its right.</summary>
-    public PieFrame Pie => new(Width * 0.33, Height / 2, Height * 0.32, Height, Print);
+    /// <summary>True where the legend of a pie stands below it, for want of width.</summary>
+    public bool LegendBelow { get; }
+
+    /// <summary>Where the pie lies: in the left part, the legend at its right; in the middle where the legend is below.</summary>
+    public PieFrame Pie => new(Width * (LegendBelow ? 0.5 : 0.33), Height / 2, Height * 0.32, Height, Print);
 
     private double WidthOf(string text) => text.EnumerateRunes().Sum(r => GlyphWidths.Em(r, new CellFont("宋体", Print, false))) * Print;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using static ReportGen.Workbooks.Charts.ChartXml;
 
@@ -27,7 +28,7 @@ internal static class ColumnXml
                 SeriesXml.Head(chart, i, data),
                 Fill(ChartColors.Of(i), edged: false),
                 Value("invertIfNegative", "0"),
-                Labels(chart, frame),
+                Labels(chart, i, frame),
                 SeriesXml.Values(chart, i, data))),
             Value("gapWidth", "60"),
             Value("axId", CategoryAxis),
@@ -35,13 +36,21 @@ internal static class ColumnXml
         Categories(chart, frame),
         Values(chart, frame));
 
-    private static XElement Labels(Chart chart, ChartFrame frame) => new(
+    /// <summary>The values above their columns; one that is written otherwise than the others has a label of its own.</summary>
+    private static XElement Labels(Chart chart, int series, ChartFrame frame) => new(
         C + "dLbls",
-        SeriesXml.Format(chart.FormatCode),
+        chart.DrawnSeries[series].Values.Select((value, i) => (Index: i, Format: chart.Numbers.FormatOf(value))).Where(v => v.Format != chart.Numbers.Format)
+            .Select(v => new XElement(C + "dLbl", Value("idx", v.Index.ToString(CultureInfo.InvariantCulture)), Label(v.Format, frame))),
+        Label(chart.Numbers.Format, frame));
+
+    private static IEnumerable<object> Label(string format, ChartFrame frame) =>
+    [
+        SeriesXml.Format(format),
         new XElement(C + "spPr", new XElement(A + "noFill"), new XElement(A + "ln", new XElement(A + "noFill"))),
         Print(frame.Print, frame.TurnsValues ? Upright : 0),
         Value("dLblPos", "outEnd"),
-        SeriesXml.Shown(value: true, share: false));
+        SeriesXml.Shown(value: true, share: false),
+    ];
 
     private static XElement Categories(Chart chart, ChartFrame frame) => new(
         C + "catAx",

@@ -29,7 +29,7 @@ internal static class PieXml
                     new XElement(
                         C + "dLbls",
                         chart.Categories.Select((_, i) => LabelOf(chart, i, labels, frame)),
-                        Look(chart, frame),
+                        Look(chart.Numbers.ShareFormat, frame),
                         SeriesXml.Shown(value: false, share: true),
                         Value("showLeaderLines", "1"),
                         new XElement(C + "leaderLines", new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", 6350), new XElement(A + "solidFill", Color("7F7F7F")))))),
@@ -37,7 +37,7 @@ internal static class PieXml
                 Value("firstSliceAng", "0")));
     }
 
-    /// <summary>A slice of nothing has no label; one that stands too near to its neighbour's is moved.</summary>
+    /// <summary>A slice of nothing has no label; one that stands too near to its neighbour's is moved, one that is written otherwise has its own format.</summary>
     private static XElement? LabelOf(Chart chart, int category, PieLabels labels, ChartFrame frame)
     {
         if (labels.Slices.Find(s => s.Category == category) is not { To: > 0 } slice)
@@ -47,17 +47,18 @@ internal static class PieXml
 
         var (wanted, placed) = (PieLabels.Wanted(slice, frame.Pie), labels.Of(slice));
         var (x, y) = (placed.X - wanted.X, placed.Y - wanted.Y);
-        return Math.Abs(x) < LeastMove && Math.Abs(y) < LeastMove ? null : new XElement(
+        var (stays, format) = (Math.Abs(x) < LeastMove && Math.Abs(y) < LeastMove, chart.ShareFormatOf(category));
+        return stays && format == chart.Numbers.ShareFormat ? null : new XElement(
             C + "dLbl",
             Index(category),
-            ManualLayout(null, ("x", x / frame.Width), ("y", y / frame.Height)),
-            Look(chart, frame),
+            stays ? null : ManualLayout(null, ("x", x / frame.Width), ("y", y / frame.Height)),
+            Look(format, frame),
             SeriesXml.Shown(value: false, share: true));
     }
 
-    private static IEnumerable<XElement> Look(Chart chart, ChartFrame frame) =>
+    private static IEnumerable<XElement> Look(string format, ChartFrame frame) =>
     [
-        SeriesXml.Format(chart.ShareFormatCode),
+        SeriesXml.Format(format),
         new XElement(C + "spPr", new XElement(A + "noFill"), new XElement(A + "ln", new XElement(A + "noFill"))),
         Print(frame.Print),
         Value("dLblPos", "outEnd"),

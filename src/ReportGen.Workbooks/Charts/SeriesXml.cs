@@ -47,8 +47,8 @@ internal static class SeriesXml
         new XElement(C + "f", Range(data, 1, chart.Categories.Length, index + 1)),
         new XElement(
             C + "numCache",
-            new XElement(C + "formatCode", chart.FormatCode),
-            Points(chart.DrawnSeries[index].Values.Select(v => Math.Round(v, chart.Places, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture)))));
+            new XElement(C + "formatCode", chart.Numbers.Format),
+            Points(chart.DrawnSeries[index].Values.Select(v => chart.Numbers.Rounded(v).ToString(CultureInfo.InvariantCulture)))));
 
     private static List<XElement> Points(IEnumerable<string> values)
     {

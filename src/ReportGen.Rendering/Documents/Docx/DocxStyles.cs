@@ -41,7 +41,7 @@ internal static class DocxStyles
         Style(Title, "Title", El("pPr", El("keepNext"), Line(Twips(paper.Title.Size * 1.6m), "atLeast", 0, 240), Val("jc", "center")), Looks(paper.Title, paper)),
         paper.Headings.Select((face, i) => HeadingStyle(i + 1, face, paper)),
         Style(Caption, "caption", El("pPr", Line(320, "atLeast", 60, 60), Val("jc", Justification(paper.Caption.Horizontal))), Looks(paper.Caption, paper)),
-        Style(Figure, "Figure", El("pPr", El("keepNext"), Line(240, "auto", 120, 0), Val("jc", "center")), null),
+        Style(Figure, "Figure", El("pPr", El("keepNext"), Line(240, "auto", 120, 120), Val("jc", "center")), null),
         Style(TableTitle, "Table Title", El("pPr", El("keepNext"), Line(360, "atLeast", 120, 60), Val("jc", Justification(paper.TableTitle.Horizontal))), Looks(paper.TableTitle, paper)),
         Style(HeadLine, "Table Head Line", El("pPr", El("keepNext"), Line(280, "atLeast", 0, 20)), Looks(paper.Table, paper)),
         Style(TableText, "Table Text", El("pPr", Line(TablePitch((double)paper.Table.Size), "exact", 10, 10)), Looks(paper.Table, paper)),

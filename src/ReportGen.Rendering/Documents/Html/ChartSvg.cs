@@ -7,16 +7,17 @@ namespace ReportGen.Rendering.Documents.Html;
 /// <summary>A chart as a drawing within the page. Its title and its numbers in words are there for readers aloud.</summary>
 internal static class ChartSvg
 {
-    private const double Width = ChartXml.UsualWidth;
-    private const double Height = ChartXml.UsualHeight;
+    // A phone is 390 px wide and the page has margins: drawn in about its own size the print stays as large as it is here.
+    private const double Width = 350;
+    private const double Height = 200;
 
     /// <param name="html">The page.</param>
     /// <param name="chart">A chart that can be drawn.</param>
     /// <param name="number">Its number in the page, for its names.</param>
     public static void Append(StringBuilder html, Chart chart, int number)
     {
-        var frame = new ChartFrame(chart, Width, Height);
-        var height = chart.Drawn == ChartKind.Pie ? Math.Max(Height, PieSvg.LegendHeight(chart, frame)) : Height + (frame.TurnsNames ? 60 : 20);
+        var frame = new ChartFrame(chart, Width, Height, isPage: true);
+        var height = chart.Drawn == ChartKind.Pie ? Height + PieSvg.LegendHeight(chart, frame) : Height + (frame.TurnsNames ? 75 : frame.HasLegend ? 20 : 4);
         html.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height:0.#}\" role=\"img\" aria-labelledby=\"c{number}t c{number}d\" font-size=\"{frame.Print}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title id=\"c{number}t\">{Markup.Text(chart.Title)}</title>\n<desc id=\"c{number}d\">{Markup.Text(chart.InWords())}</desc>\n");
         if (chart.Drawn == ChartKind.Pie)

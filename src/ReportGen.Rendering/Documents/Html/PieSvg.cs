@@ -4,12 +4,12 @@ using ReportGen.Workbooks.Charts;
 
 namespace ReportGen.Rendering.Documents.Html;
 
-/// <summary>A pie: slices, the share of each beside it, and what each is at the right.</summary>
+/// <summary>A pie: slices, the share of each beside it, and what each is below.</summary>
 internal static class PieSvg
 {
     private const double LegendLine = 1.6;
 
-    public static double LegendHeight(Chart chart, ChartFrame frame) => (chart.Categories.Length + 1) * frame.Print * LegendLine;
+    public static double LegendHeight(Chart chart, ChartFrame frame) => chart.Categories.Length * frame.Print * LegendLine;
 
     public static void Append(StringBuilder html, Chart chart, ChartFrame frame)
     {
@@ -57,8 +57,8 @@ internal static class PieSvg
     private static void AppendLegend(StringBuilder html, Chart chart, ChartFrame frame)
     {
         var line = frame.Print * LegendLine;
-        var x = frame.Width * 0.62;
-        var y = Math.Max(line, (frame.Height - chart.Categories.Length * line) / 2 + line / 2);
+        var x = frame.Width * 0.2;
+        var y = frame.Height + line * 0.75;
         foreach (var (name, i) in chart.Categories.Select((c, i) => (c, i)))
         {
             ChartSvg.Box(html, x, y + i * line - frame.Print * 0.8, frame.Print * 0.8, frame.Print * 0.8, i);

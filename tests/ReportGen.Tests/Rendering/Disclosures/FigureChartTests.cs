@@ -69,6 +69,18 @@ public sealed class FigureChartTests
         Assert.Null(FigureChart.Of(Figures["支出决算结构图"], accounts.With("T3|合计|基本支出=0; T3|合计|项目支出=0"))!.Chart.Drawn);
     }
 
+    [Theory]
+    [InlineData("sichuan-2020", "9767.04", "95.32%")]
+    [InlineData("sichuan-2023", "9,767.04", "95.3%")]
+    [InlineData("mof-standard", "9767.04", "95.32%")]
+    public void Numbers_are_written_as_the_text_of_the_outline_writes_them(string outline, string amount, string share)
+    {
+        var (accounts, chosen) = (AccountsExample.Panzhihua(), NarrativeLibrary.Load(Templates.Root).Find(outline));
+        var columns = FigureChart.Of(Figures["收、支决算总计变动情况图"], accounts, chosen)!.Chart;
+        Assert.Equal(amount, columns.Show(columns.Series[0].Values[0]));
+        Assert.Equal(share, FigureChart.Of(Figures["收入决算结构图"], accounts, chosen)!.Chart.ShowShare(0));
+    }
+
     [Fact]
     public void The_first_cell_with_an_amount_is_taken()
     {
