@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportGen.Model.Accounts;
 using ReportGen.Model.Narratives;
 using ReportGen.Rendering.Documents;
 using ReportGen.Rendering.Documents.Blocks;
@@ -65,9 +66,12 @@ public static partial class DisclosureDocument
     private static IEnumerable<DocumentSection> Tables(DisclosureParts parts, int before) => parts.Tables.Select((table, i) => new DocumentSection(
     [
         .. i == 0 ? [new Heading(1, PartTitle(before, TablesTitle)), .. NotHandedIn(parts)] : Array.Empty<Block>(),
-        new Heading(2, $"{Numeral(i)}、{table.Definition.Title}"),
+        new Heading(2, $"{Numeral(PositionOf(table.Definition, parts))}、{table.Definition.Title}"),
         .. AccountsTableBlock.OnPaper(parts.Accounts, table.Definition, table.Table).Select(t => t with { Title = "" }),
     ]));
+
+    /// <summary>The place of a table in its set, whichever others were handed in: 六、 stands over 公开06表 and no other.</summary>
+    private static int PositionOf(TableDefinition definition, DisclosureParts parts) => parts.Accounts.Set.Tables.Where(t => t.IsPublished).TakeWhile(t => t.Key != definition.Key).Count();
 
     /// <summary>One line for all tables that are not there, so that nobody takes them for tables without data.</summary>
     private static IEnumerable<Block> NotHandedIn(DisclosureParts parts) => parts.MissingTables.IsEmpty ? [] :

@@ -91,6 +91,17 @@ public sealed class DisclosureDocumentTests
     }
 
     [Fact]
+    public void Headings_of_tables_count_as_the_tables_themselves_are_numbered()
+    {
+        var accounts = AccountsExample.Panzhihua();
+        var less = accounts with { Tables = [.. accounts.Tables.Where(t => t.Key is not ("T1" or "D1"))] };
+        var headings = Document(less, [Paragraph("略。")]).Blocks.OfType<Heading>().Where(h => h.Level == 2).Select(h => h.Text).ToList();
+
+        Assert.Equal(["二、收入决算表", "三、支出决算表", "四、财政拨款收入支出决算总表", "六、一般公共预算财政拨款支出决算表"], headings.Take(4));
+        Assert.Equal("公开06表", accounts.Set["T5"]!.Number);
+    }
+
+    [Fact]
     public void The_annex_lists_the_tables_that_were_not_handed_in()
     {
         var accounts = AccountsExample.Panzhihua();
