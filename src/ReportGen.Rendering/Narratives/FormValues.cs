@@ -3,6 +3,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Rendering.Narratives;
@@ -17,7 +18,7 @@ internal static class FormValues
         {
             var name = field.Term is { } term ? StandardTerms<FormField>.Printed(term) : field.Label;
             if (members[name].IsNull) members[name] = field.Term is FormField.BasicExpenditureTotal or FormField.ProjectExpenditureTotal
-                ? CellValues.Of(AmountOf(field.Entry, input), field.Entry.Place)
+                ? NumberOf(field.Entry, AmountOf(field.Entry, input))
                 : CellValues.Of(field.Entry);
         }
 
@@ -25,10 +26,13 @@ internal static class FormValues
         members["资金"] = Value.Of(FundsOf(input));
         members["金额存疑"] = Value.Of(input.AmountInDoubt is not null);
         members["计分"] = Value.Of(ScoreOf(form) is not null);
-        members["总分"] = CellValues.Of(ScoreOf(form)?.Number, ScoreOf(form)?.Place ?? form.Place);
+        members["总分"] = ScoreOf(form) is { } score ? NumberOf(score, score.Number) : Value.Null;
         members["指标"] = Value.Of(IndicatorsOf(input));
         return members;
     }
+
+    /// <summary>A number, or the stars that stand for it.</summary>
+    private static Value NumberOf(Entry cell, decimal? number) => cell.Figure.Kind == FigureKind.Masked ? CellValues.Of(cell) : CellValues.Of(number, cell.Place);
 
     /// <summary>An amount in 万元; none where nobody can say what it is in.</summary>
     private static decimal? AmountOf(Entry cell, NarrativeForm input) => input.AmountInDoubt is null ? AccountsAmounts.InTenThousand(cell.Number, input.Kit.MoneyUnit) : null;
@@ -46,7 +50,7 @@ internal static class FormValues
             var cells = new TemplateObject();
             foreach (var (column, cell) in row.Cells)
             {
-                cells[StandardTerms<FundsColumn>.Printed(column)] = CellValues.Of(IsMoney(column) ? AmountOf(cell, input) : cell.Number, cell.Place);
+                cells[StandardTerms<FundsColumn>.Printed(column)] = NumberOf(cell, IsMoney(column) ? AmountOf(cell, input) : cell.Number);
             }
 
             var name = row.Source is { } source ? StandardTerms<FundsSource>.Printed(source) : row.Label;

@@ -21,6 +21,7 @@ internal static class NarrativeModel
         model["名词"] = Value.Of(TermsOf(outline));
         model["项目"] = Value.Of(FormsOf(input.Forms.Where(f => f.Kit.Kind == FormKind.Project)));
         model["部门自评"] = Value.Of(FormsOf(input.Forms.Where(f => f.Kit.Kind != FormKind.Project)));
+        model["有决算"] = Value.Of(input.Accounts is not null);
         model["年度"] = Value.Of(input.Year ?? 0);
         model["上年"] = Value.Of((input.Year ?? 1) - 1);
         AddAccounts(model, input.Accounts);

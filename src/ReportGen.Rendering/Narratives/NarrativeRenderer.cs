@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Narratives;
 using ReportGen.Model.Places;
@@ -10,7 +9,7 @@ namespace ReportGen.Rendering.Narratives;
 /// <param name="outline">The outline.</param>
 /// <param name="templates">The text of a template by name; null where there is none.</param>
 /// <param name="figures">图 — the figures that templates may name, by their names.</param>
-public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<string, string?> templates, IReadOnlyDictionary<string, FigureDefinition> figures)
+public sealed class NarrativeRenderer(NarrativeOutline outline, Func<string, string?> templates, IReadOnlyDictionary<string, FigureDefinition> figures)
 {
     private const string NoTemplate = "PF-871";
 
@@ -29,11 +28,15 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
         ArgumentNullException.ThrowIfNull(input);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var place = Place.OfFile(input.File);
-        var sections = new List<NarrativeSection>();
+        var (sections, holes) = (new List<NarrativeSection>(), new List<HoleyLines>());
         foreach (var name in outline.Sections)
         {
-            sections.Add(Section(name, sections, input, findings, place, cancellation));
+            var lines = Lines(name, sections, input, findings, place, cancellation);
+            holes.Add(HoleyLines.Of(name, lines));
+            sections.Add(new NarrativeSection(name, [.. lines.Where(line => !HoleyLines.HasHole(line) && IsFinished(line, name, findings, place))]));
         }
+
+        findings.AddRange(HoleyLines.Find(holes, input.Accounts is not null, place));
 
         var drawn = NarrativeFigures.Of(sections, input.Accounts, figures, outline);
         return new MadeNarrative(new NarrativeText(outline, BareHeadings.Without(drawn.Within(sections))), drawn.Drawn, [.. findings, .. drawn.Findings, .. InDoubt(input)]);
@@ -48,35 +51,30 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
         }
     }
 
-    private NarrativeSection Section(string name, IEnumerable<NarrativeSection> before, NarrativeInput input, ImmutableArray<Finding>.Builder findings, Place place, CancellationToken cancellation)
+    /// <summary>The lines of a section; those with holes are among them, for what was to stand there is told.</summary>
+    private List<NarrativeLine> Lines(string name, IEnumerable<NarrativeSection> before, NarrativeInput input, ImmutableArray<Finding>.Builder findings, Place place, CancellationToken cancellation)
     {
         var result = templates(name) is { } text
-            ? NarrativeTemplate.Parse(name, text).Render(NarrativeModel.Of(input, outline, before), templates, cancellation)
+            ? NarrativeTemplate.Parse(name, text).Render(NarrativeModel.Of(input, outline, BareHeadings.Without(before)), templates, cancellation)
             : new NarrativeResult(null, [name], []);
-        if (result.Text is not null)
-        {
-            return new NarrativeSection(name, [.. NarrativeLines.Of(result.Text, result.Figures).Select(line => WithoutGaps(line, name, findings, place)).Where(line => line.Text.Length > 0 && IsWhole(line, name, findings, place))]);
-        }
+        if (result.Text is not null) return [.. NarrativeLines.Of(result.Text, result.Figures).Select(line => WithoutGaps(line, name, findings, place)).Where(line => line.Text.Length > 0)];
 
         findings.AddRange(result.Errors.Select(error => FindingCatalogue.Find(NoTemplate, place, ("section", name), ("error", error))));
-        return new NarrativeSection(name, []);
+        return [];
     }
 
     private static NarrativeLine WithoutGaps(NarrativeLine line, string section, ImmutableArray<Finding>.Builder findings, Place place)
     {
         var (whole, missing) = LeftOutSentences.TakeOut(line);
-        findings.AddRange(missing.Select(m => FindingCatalogue.Find("PF-878", place, ("section", section), ("missing", m), ("line", Cut(whole.Text)))));
+        findings.AddRange(missing.Select(m => FindingCatalogue.Find("PF-878", place, ("section", section), ("missing", m), ("line", Excerpt.Of(whole.Text)))));
         return whole;
     }
 
-    private static bool IsWhole(NarrativeLine line, string section, ImmutableArray<Finding>.Builder findings, Place place)
+    private static bool IsFinished(NarrativeLine line, string section, ImmutableArray<Finding>.Builder findings, Place place)
     {
-        var holes = Hole().Matches(line.Text).Select(m => m.Groups[1].Value).Distinct().ToList();
-        if (holes.Count > 0) findings.Add(FindingCatalogue.Find("PF-870", place, ("section", section), ("missing", string.Join('、', holes)), ("line", Cut(Hole().Replace(line.Text, "＿＿")))));
-
         var leftover = Leftovers.FirstOrDefault(l => line.Text.Contains(l, StringComparison.Ordinal));
-        if (leftover is not null) findings.Add(FindingCatalogue.Find("PF-872", PlaceOf(line, leftover, place), ("section", section), ("leftover", leftover), ("line", Cut(line.Text))));
-        return holes.Count == 0 && leftover is null;
+        if (leftover is not null) findings.Add(FindingCatalogue.Find("PF-872", PlaceOf(line, leftover, place), ("section", section), ("leftover", leftover), ("line", Excerpt.Of(line.Text))));
+        return leftover is null;
     }
 
     /// <summary>The cell of a filled-in text that brought the leftover; the whole file where the template has it itself.</summary>
@@ -85,10 +83,4 @@ public sealed partial class NarrativeRenderer(NarrativeOutline outline, Func<str
         var at = line.Text.IndexOf(leftover, StringComparison.Ordinal);
         return line.Pieces.Where(p => p.Start <= at && at < p.Start + p.Length).Select(p => p.Places[0]).DefaultIfEmpty(otherwise).First();
     }
-
-    private static string Cut(string line) => line.Length <= 60 ? line.TrimEnd('。') : line[..60] + "……";
-
-    /// <summary>What the function 必填 writes where a value is missing.</summary>
-    [GeneratedRegex("【缺 ([^】]*)】")]
-    private static partial Regex Hole();
 }
