@@ -11,7 +11,7 @@ namespace ReportGen.Tests.Narratives;
 public sealed partial class OwnEvaluationsTests
 {
     private const string One = "公安交通管理集成指挥平台建设维护经费";
-    private const string OneReport = "项目资金计划188万元，资金到位188万元，资金到位率100%；资金支出188万元，完成预算100%";
+    private const string OneReport = "2017年8月，按照招标程序完成采购，中标价格为948.624万元，维护时间为5年，每年维护金额为189.7248万元。项目资金计划188万元，资金到位188万元，资金到位率100%；资金支出188万元，完成预算100%";
 
     [Theory]
     [InlineData("甲、乙", "【甲】平台运行平稳。【乙】设备按期更新；故障下降。", "附件2 甲项目2020年绩效评价报告|附件3 乙项目2020年绩效评价报告", "平台运行平稳。|设备按期更新；故障下降。")]
