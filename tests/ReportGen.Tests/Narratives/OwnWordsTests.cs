@@ -27,6 +27,19 @@ public sealed class OwnWordsTests
     public void Nothing_is_said_twice(string before, string text, string after, string printed) => Assert.Equal(printed, Said($"{{{{ 自述 \"{text}\" \"{before}\" \"{after}\" }}}}"));
 
     [Theory]
+    [InlineData("完成标线施划", "30m", "通过项目实施，完成标线施划。")]
+    [InlineData("完成标线施划", "0m", "完成标线施划。")]
+    [InlineData("因招标流标，没有实施", "30m", "因招标流标，没有实施。")]
+    [InlineData("由于疫情推迟", "30m", "由于疫情推迟。")]
+    [InlineData("项目按期完工", "30m", "项目按期完工。")]
+    [InlineData("通过加强管理，完成任务", "30m", "通过加强管理，完成任务。")]
+    [InlineData("1、完成标线施划", "30m", "通过项目实施，完成标线施划。")]
+    [InlineData("1、完成施划；2、完成清洗", "30m", "通过项目实施：1、完成施划；2、完成清洗。")]
+    [InlineData("1、", "30m", "")]
+    public void The_effect_of_a_project_has_a_lead_where_it_is_one(string text, string spent, string printed) =>
+        Assert.Equal("甲" + printed, Said($"{{{{ include '项目综述' ~}}}}\n甲{{{{ 自述 \"{text}\" (成效引 \"{text}\" {spent}) \"。\" }}}}"));
+
+    [Theory]
     [InlineData("无")]
     [InlineData("暂无。")]
     [InlineData("1、")]
