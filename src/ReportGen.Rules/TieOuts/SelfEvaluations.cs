@@ -3,6 +3,7 @@ using ReportGen.Model.Accounts;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Kits;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.TieOuts;
 
@@ -10,6 +11,7 @@ namespace ReportGen.Rules.TieOuts;
 internal static class SelfEvaluations
 {
     private const string Spent = "执行数";
+    private const string Forms = "份数";
     private const string Basic = "基本支出";
     private const string Project = "项目支出";
 
@@ -27,7 +29,7 @@ internal static class SelfEvaluations
             Place = forms[0].Form.Place,
             Title = forms[0].Form.Title,
             MoneyUnit = forms[0].Kit.MoneyUnit,
-            Columns = [Spent, Basic, Project],
+            Columns = [Spent, Basic, Project, Forms],
             Rows = [.. forms.Select((f, i) => RowOf(f.Form, f.Kit, i))],
         },
     ];
@@ -40,6 +42,7 @@ internal static class SelfEvaluations
             (Spent, form.TotalFunds?.AmountSpent),
             (Basic, SpentOf(form, FundsSource.BasicExpenditure)),
             (Project, SpentOf(form, FundsSource.ProjectExpenditure)),
+            (Forms, new Entry("1", new Figure(FigureKind.Quantity, 1), form.Title.Place)),
         };
         var present = cells.Where(c => c.Cell is not null).ToImmutableDictionary(c => c.Column, c => c.Cell!);
         return new AccountsRow($"{index + 1}.{form.Subject}", "", form.Title, present) { MoneyUnit = kit.MoneyUnit };

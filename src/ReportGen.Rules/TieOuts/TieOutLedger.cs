@@ -4,13 +4,15 @@ using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.TieOuts;
 
-/// <summary>All tables that formulas may name: those of the accounts, and the self-evaluation forms drawn up as tables.</summary>
+/// <summary>All tables that formulas may name: those of the accounts, and the self-evaluation forms and filled-in texts drawn up as tables.</summary>
 internal sealed class TieOutLedger(FinalAccounts accounts, ImmutableArray<AccountsTable> evaluations)
 {
+    private readonly AccountsTable? _stated = StatedFigures.TableOf(accounts);
+
     /// <summary>A table that formulas may use; null where it is missing, or only supports the others and was not filled in.</summary>
     public AccountsTable? Find(TieOutTerm term)
     {
-        var table = term.IsPrevious ? accounts.Before(term.Table) : accounts[term.Table] ?? evaluations.FirstOrDefault(t => t.Key == term.Table);
+        var table = term.IsPrevious ? accounts.Before(term.Table) : accounts[term.Table] ?? evaluations.FirstOrDefault(t => t.Key == term.Table) ?? (term.Table == StatedFigures.Key ? _stated : null);
         return table is { IsEmpty: true } && accounts.Set[term.Table] is not { IsPublished: true } ? null : table;
     }
 

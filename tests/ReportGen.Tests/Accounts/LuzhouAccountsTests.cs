@@ -15,6 +15,7 @@ public sealed class LuzhouAccountsTests
             "OP “三公”经费支出.预算数 -12.26",
             "T7 公务用车购置及运行维护费.预算数 11.76",
             "T7 合计.预算数 -12.26",
+            "TX 公务用车购置明细.内容 -190.93",
         ],
         Differences(Published));
 

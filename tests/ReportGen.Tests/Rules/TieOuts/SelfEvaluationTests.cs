@@ -12,7 +12,7 @@ namespace ReportGen.Tests.Rules.TieOuts;
 /// <summary>Self-evaluation forms against the accounts of the same unit; the example spent 8414.20, of it 5044.97 基本支出 and 3369.23 项目支出.</summary>
 public class SelfEvaluationTests
 {
-    public static IEnumerable<string> Formulas => ["38", "39", "39b", "39c"];
+    public static IEnumerable<string> Formulas => ["38", "38b", "38c", "39", "39b", "39c"];
 
     [Theory]
     [InlineData("3369.23")]
@@ -53,7 +53,24 @@ public class SelfEvaluationTests
     public void Two_projects_of_one_name_count_both() =>
         Assert.Equal(4000m - 3369.23m, Assert.Single(Found(Projects("2000.00 2000.00"))).Difference);
 
-    private static ImmutableArray<Finding> Found(IEnumerable<(EvaluationForm Form, KitDefinition Kit)> forms) => AccountsChecks.Find(AccountsExample.Sound(), forms, AccountsExample.Library.TieOuts);
+    [Theory]
+    [InlineData(2, "", 0)]
+    [InlineData(5, "", 1)]
+    [InlineData(1, "", 1)]
+    [InlineData(2, "年终对2个项目开展绩效自评", 0)]
+    [InlineData(2, "选取5个项目开展绩效监控，组织对个3项目开展绩效自评", 2)]
+    [InlineData(2, "全部项目开展绩效自评，共3个", 0)]
+    public void The_number_of_forms_is_held_against_what_the_unit_says(int stated, string text, int count)
+    {
+        var accounts = AccountsExample.Sound().With($"OP|开展绩效自评项目数|决算数={stated}; TX|预算绩效管理情况|内容={text}");
+        var found = AccountsChecks.Find(accounts, Projects("1000.00 500.00"), AccountsExample.Library.TieOuts);
+
+        Assert.Equal(count, found.Length);
+        Assert.All(found, f => Assert.Equal(("PF-865", Severity.Warning), (f.Id, f.Severity)));
+    }
+
+    private static ImmutableArray<Finding> Found(IEnumerable<(EvaluationForm Form, KitDefinition Kit)> forms) =>
+        AccountsChecks.Find(AccountsExample.Sound(), forms, AccountsExample.Library.TieOuts.Where(t => t.Id is "38" or "39" or "39b" or "39c"));
 
     private static IEnumerable<(EvaluationForm Form, KitDefinition Kit)> Projects(string spent) => spent.Split(' ').Select(s =>
         (TestForms.Right() with { Funds = [TestForms.Fund("总额", FundsSource.Total, 8, "", "", s == "_" ? "" : s)] }, TestKits.Sichuan.Definition));

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportGen.Model.Accounts;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Values;
+
+namespace ReportGen.Rules.TieOuts;
+
+/// <summary>
+/// 文字 — what the texts that a unit fills in say in figures, as a table: a row for each text, in its columns all amounts (金额) and vehicles (辆数) of
+/// the list added up, and how many projects were evaluated (自评项目数). A text that says no such figure has no such cell.
+/// </summary>
+internal static partial class StatedFigures
+{
+    public const string Key = "文字";
+    private const string Texts = "TX";
+    private const string Content = "内容";
+    private const decimal TenThousand = 10_000m;
+
+    /// <summary>The table; null where no text says a figure.</summary>
+    public static AccountsTable? TableOf(FinalAccounts accounts)
+    {
+        if (accounts[Texts] is not { } texts) return null;
+        var rows = texts.Rows.Select(RowOf).Where(r => !r.Cells.IsEmpty).ToImmutableArray();
+        return rows.IsEmpty ? null : texts with { Key = Key, MoneyUnit = "万元", Columns = ["金额", "辆数", "自评项目数"], Rows = rows };
+    }
+
+    private static AccountsRow RowOf(AccountsRow row)
+    {
+        var text = row[Content]?.Text ?? "";
+        var cells = new (string Column, decimal? Number)[] { ("金额", SumOf(text, Amounts())), ("辆数", SumOf(text, Vehicles())), ("自评项目数", Evaluated().Match(text) is { Success: true } said ? Number(said) : null) };
+        return row with { Cells = cells.Where(c => c.Number is not null).ToImmutableDictionary(c => c.Column, c => CellOf(c.Number!.Value, row[Content]!)) };
+    }
+
+    private static Entry CellOf(decimal number, Entry text) => new(number.ToString("0.####", CultureInfo.InvariantCulture), new Figure(FigureKind.Quantity, number), text.Place);
+
+    /// <summary>The parts of a list added up; null where it also says a price of one, or parts of a part, so that nobody can tell what is to be added.</summary>
+    private static decimal? SumOf(string text, Regex figures)
+    {
+        var parts = figures.Matches(text).Where(m => !m.Groups["total"].Success).Select(Number).ToList();
+        return parts.Count == 0 || Nested().IsMatch(text) ? null : parts.Sum();
+    }
+
+    private static decimal Number(Match match) =>
+        decimal.Parse(match.Groups["digits"].Value, NumberStyles.Number, CultureInfo.InvariantCulture) / (match.Groups["yuan"].Success ? TenThousand : 1);
+
+    [GeneratedRegex(@"(?<total>(?:共|合计|总计|总额|支出)[购置更新计有为约]*)?(?<![\d.,])(?<digits>\d[\d,]*(?:\.\d+)?)(?:万元|(?<yuan>元))")]
+    private static partial Regex Amounts();
+
+    [GeneratedRegex(@"(?<total>(?:共|合计|总计)[购置更新计有为约]*)?(?<![\d.,])(?<digits>\d[\d,]*)辆")]
+    private static partial Regex Vehicles();
+
+    [GeneratedRegex("每辆|单价|均价|平均|其中")]
+    private static partial Regex Nested();
+
+    // 组织对个16项目开展绩效自评 was published so.
+    [GeneratedRegex("(?<![0-9.])(?<digits>[0-9]{1,3})个?(?:预算)?项目(?:支出)?[^。；，]{0,16}自评")]
+    private static partial Regex Evaluated();
+}
