@@ -24,12 +24,21 @@ public static class NarrativeChecks
         var numbers = new NumberCheck(cells, text.Outline, file);
         var shares = new ShareSumCheck(cells, text.Outline);
         var names = accounts is null ? null : new NamedAmountCheck(accounts);
+
+        // A text may be printed in several sections; what is wrong with it is told once.
+        var told = new HashSet<(string Id, Place Place, string? Value)>();
         return
         [
             .. from section in text.Sections
                from line in section.Lines
-               from finding in numbers.Find(section, line).Concat(shares.Find(section, line)).Concat(FilledIn(line).SelectMany(p => AmongSumCheck.Find(section, line, p).Concat(names?.Find(section, line, p) ?? [])))
+               from finding in numbers.Find(section, line).Concat(shares.Find(section, line)).Concat(FilledIn(line).SelectMany(p => OfText(section, line, p)).Where(f => told.Add((f.Id, f.Place, f.Value))))
                select finding,
+        ];
+
+        IEnumerable<Finding> OfText(NarrativeSection section, NarrativeLine line, NarrativePiece piece) =>
+        [
+            .. AmongSumCheck.Find(section, line, piece), .. names?.Find(section, line, piece) ?? [],
+            .. UnnamedChangeCheck.Find(section, line, piece), .. ReasonDirectionCheck.Find(section, line, piece),
         ];
 
         IEnumerable<NarrativePiece> FilledIn(NarrativeLine line) => line.Pieces.Where(p => p.Places.All(place => !cells.ContainsKey(place)));

@@ -5,7 +5,7 @@ using ReportGen.Tests.Narratives;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-870 to PF-878: narratives that lack something, or whose figures are not those of the tables.</summary>
+/// <summary>PF-870 to PF-880: narratives that lack something, or whose figures are not those of the tables.</summary>
 internal static class NarrativeExamples
 {
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
@@ -19,6 +19,8 @@ internal static class NarrativeExamples
         ("PF-876", () => Whole("一是上年年初财政拨款结转和结余1200万元，本年没有", "一是年初财政拨款结转和结余较上年减少1100万元")),
         ("PF-877", () => Whole("一是项目经费减少508.67万元", "一是项目经费减少408.67万元")),
         ("PF-878", () => Whole("机关运行经费变动原因 | 人员增加，公用经费相应增长。\n", "")),
+        ("PF-879", () => Whole("疫情期间出车减少，油耗下降。", "比上年减少15.73万元，下降14.4%，疫情期间出车减少。")),
+        ("PF-880", () => Whole("人员增加，公用经费相应增长。", "厉行节约，压缩一般性支出。")),
     ];
 
     // The example's own hint is none of these.
