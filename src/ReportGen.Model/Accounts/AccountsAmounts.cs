@@ -11,8 +11,8 @@ public static class AccountsAmounts
 
     /// <summary>
     /// A cell as texts speak of it: money in 万元, exactly, and a count as it is. A blank cell of a published table is 0, for those are only filled in where
-    /// there is something, but a blank total of a table with amounts was forgotten; null there, where the cell says no number, and for a blank cell of
-    /// supporting data.
+    /// there is something. It is null, not known, where something was forgotten: in a table with nothing in it that does not say so, a blank total among
+    /// amounts, a kind of amount that no item across a head has (预算数); so it is where the cell says no number, and for a blank cell of supporting data.
     /// </summary>
     /// <param name="set">Which table is published, and what counts.</param>
     /// <param name="table">The cell's table.</param>
@@ -27,10 +27,15 @@ public static class AccountsAmounts
         ArgumentNullException.ThrowIfNull(cell);
         var lists = set[table.Key]?.Lists ?? [];
         if (lists.Any(l => l.TextColumns.Contains(column))) return null;
-        if (cell.IsBlank) return set[table.Key]?.IsPublished == true && (table.IsEmpty || !IsTotal(row.Name) || !(IsTotal(column) || column == FinalColumn)) ? 0 : null;
+        if (cell.IsBlank) return set[table.Key] is { IsPublished: true } definition && !IsForgotten(definition, table, row, column) ? 0 : null;
         var isCount = lists.Any(l => l.Counts.Contains(row.Name) || l.Counts.Contains(column));
         return isCount ? cell.Number : InTenThousand(cell.Number, row.MoneyUnit ?? table.MoneyUnit);
     }
+
+    private static bool IsForgotten(TableDefinition definition, AccountsTable table, AccountsRow row, string column) =>
+        table.IsBlank ? definition.EmptySentence.Length == 0 || !table.SaysThatItIsEmpty
+        : (!table.IsEmpty && IsTotal(row.Name) && (IsTotal(column) || column == FinalColumn))
+            || (definition.Lists is [{ Kind: RowKind.Across }] && table.Rows.All(r => r[column] is not { IsBlank: false }));
 
     private static bool IsTotal(string name) => name.EndsWith("合计", StringComparison.Ordinal) || name.EndsWith("总计", StringComparison.Ordinal);
 

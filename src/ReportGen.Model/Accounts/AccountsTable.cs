@@ -38,6 +38,9 @@ public sealed record AccountsTable
     /// <summary>True where no cell holds an amount other than 0: the unit has no such income or expenditure.</summary>
     public bool IsEmpty => Rows.All(r => r.Cells.Values.All(c => c.IsBlank || c.Number is 0 || c.Figure.Kind == Values.FigureKind.NotApplicable));
 
+    /// <summary>True where nothing at all is written in it, not even a 0.</summary>
+    public bool IsBlank => Rows.All(r => r.Cells.Values.All(c => c.IsBlank));
+
     /// <summary>无数据说明 — true where a line below the table says that there is nothing in it. Any wording will do: 没有……收入和支出, 无此项收支, 此表无数据.</summary>
     public bool SaysThatItIsEmpty => Notes.Any(n => n.Text.Contains('无', StringComparison.Ordinal) || n.Text.Contains("没有", StringComparison.Ordinal) || n.Text.Contains('未', StringComparison.Ordinal));
 }

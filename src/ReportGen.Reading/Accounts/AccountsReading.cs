@@ -13,7 +13,7 @@ public static class AccountsReading
     /// <param name="workbook">The grid of the file.</param>
     /// <param name="file">The file's name for places.</param>
     /// <param name="sets">The table sets to recognise the tables by; the one that fits best is used for all.</param>
-    /// <returns>The accounts; null where the workbook holds no official table. Findings PF-853 to PF-855, PF-858 to PF-860, PF-868, PF-122.</returns>
+    /// <returns>The accounts; null where the workbook holds no official table. Findings PF-853 to PF-855, PF-858 to PF-860, PF-868, PF-883, PF-884, PF-122.</returns>
     public static (FinalAccounts? Accounts, ImmutableArray<Finding> Findings) Read(GridWorkbook workbook, string file, IReadOnlyList<TableSet> sets)
     {
         ArgumentNullException.ThrowIfNull(workbook);
@@ -47,7 +47,7 @@ public static class AccountsReading
     private static (FinalAccounts Accounts, ImmutableArray<Finding> Findings) Accounts(GridWorkbook workbook, string file, TableSet set, List<TableSegment> segments)
     {
         var read = segments.ConvertAll(s => (Segment: s, Read: ReadTable(s, set)));
-        var year = read.Where(r => !r.Segment.IsOfYearBefore).Max(r => r.Read.Table.Year);
+        var year = DifferentTables.YearOf(read.Where(r => !r.Segment.IsOfYearBefore).Select(r => r.Read.Table.Year));
         var findings = read.SelectMany(r => r.Read.Findings).ToList();
         var tables = new List<AccountsTable>();
         var previous = new List<AccountsTable>();
@@ -65,6 +65,7 @@ public static class AccountsReading
         }
 
         var accounts = new FinalAccounts { Set = set, File = file, Year = year, Tables = [.. InOrder(set, tables)], Previous = [.. InOrder(set, previous)] };
+        findings.AddRange(DifferentTables.OfUnit(set, accounts.Tables).Concat(DifferentTables.OfYear(year, accounts.Tables, accounts.Previous)));
         return (accounts, [.. findings, .. OtherSheets(workbook, segments, file), .. segments.SelectMany(s => HiddenContent.Find(s.Sheet, s.FirstRow, s.LastRow, file))]);
     }
 

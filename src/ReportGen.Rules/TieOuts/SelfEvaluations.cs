@@ -42,7 +42,7 @@ internal static class SelfEvaluations
             (Spent, form.TotalFunds?.AmountSpent),
             (Basic, SpentOf(form, FundsSource.BasicExpenditure)),
             (Project, SpentOf(form, FundsSource.ProjectExpenditure)),
-            (Forms, new Entry("1", new Figure(FigureKind.Quantity, 1), form.Title.Place)),
+            (Forms, new Entry(form.Title.IsBlank ? "1" : form.Title.Text, new Figure(FigureKind.Quantity, 1), form.Title.Place)),
         };
         var present = cells.Where(c => c.Cell is not null).ToImmutableDictionary(c => c.Column, c => c.Cell!);
         return new AccountsRow($"{index + 1}.{form.Subject}", "", form.Title, present) { MoneyUnit = kit.MoneyUnit };

@@ -29,9 +29,10 @@ internal sealed class TieOutCheck(TieOutLedger ledger)
         where left is not null && right is not null && IsFilled(left, right)
         select (left, right, column);
 
-    // A total whose parts were all left blank is not wrong, it is not explained; a single blank cell says 0.
-    private static bool IsFilled(TieOutSide left, TieOutSide right) =>
-        !(left.IsBlank && right.IsBlank) && !(left.IsBlank && left.Cells.Length > 1) && !(right.IsBlank && right.Cells.Length > 1);
+    // A total whose parts were all left blank is not wrong, it is not explained; a single blank cell says 0, and so does a table with nothing in it.
+    private static bool IsFilled(TieOutSide left, TieOutSide right) => !(left.IsBlank && right.IsBlank) && !IsUnexplained(left) && !IsUnexplained(right);
+
+    private static bool IsUnexplained(TieOutSide side) => side.IsBlank && side.Cells.Length > 1 && !side.IsOfBlankTables;
 
     private IEnumerable<string> RowsOf(TieOut tieOut)
     {

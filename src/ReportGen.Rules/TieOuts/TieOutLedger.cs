@@ -21,7 +21,7 @@ internal sealed class TieOutLedger(FinalAccounts accounts, ImmutableArray<Accoun
     {
         if (terms.Any(t => Find(t) is null || LacksColumn(t, row, column))) return null;
         var cells = terms.SelectMany(t => CellsOf(t, row, column)).ToList();
-        return cells.Count > 0 ? TieOutSide.Of(cells, isCount)
+        return cells.Count > 0 ? TieOutSide.Of(cells, isCount) with { IsOfBlankTables = cells.TrueForAll(c => c.Table.IsBlank) }
             : terms.All(t => IsLeftOut(t, row)) ? new TieOutSide(0, [], 0) : null;
     }
 

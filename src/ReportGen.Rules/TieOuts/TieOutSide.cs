@@ -22,6 +22,9 @@ internal sealed record TieOutSide(decimal Value, ImmutableArray<Entry> Cells, de
     /// <summary>A cell that holds no amount that could be added up: the side's value is not known. Null where there is none.</summary>
     public Entry? Unreadable { get; init; }
 
+    /// <summary>True where the tables of the side have nothing in them at all.</summary>
+    public bool IsOfBlankTables { get; init; }
+
     /// <summary>True where no cell says anything.</summary>
     public bool IsBlank => Cells.All(IsNothing);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Places;
@@ -10,6 +11,10 @@ internal static class AccountsEdits
 {
     public static FinalAccounts With(this FinalAccounts accounts, string edits) =>
         edits.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Aggregate(accounts, One);
+
+    /// <summary>A table with the same text in every cell; blank without one.</summary>
+    public static AccountsTable Blank(this AccountsTable table, string text = "") =>
+        table with { Rows = [.. table.Rows.Select(r => r with { Cells = r.Cells.ToImmutableDictionary(c => c.Key, c => c.Value with { Text = text, Figure = AccountsExample.Figure(text) }) })] };
 
     private static FinalAccounts One(FinalAccounts accounts, string edit)
     {
@@ -33,6 +38,6 @@ internal static class AccountsEdits
 
         var code = string.Concat(name.TakeWhile(char.IsAsciiDigit));
         var label = new Entry(name, new Figure(FigureKind.Text), place);
-        return table with { Rows = table.Rows.Add(new AccountsRow(name[code.Length..], code, label, System.Collections.Immutable.ImmutableDictionary<string, Entry>.Empty.Add(column, entry))) };
+        return table with { Rows = table.Rows.Add(new AccountsRow(name[code.Length..], code, label, ImmutableDictionary<string, Entry>.Empty.Add(column, entry))) };
     }
 }

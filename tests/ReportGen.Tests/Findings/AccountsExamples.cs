@@ -11,13 +11,14 @@ using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-851 to PF-869: final accounts that lack something, cannot be read, or do not tie out.</summary>
+/// <summary>PF-850 to PF-869, PF-883, PF-884: final accounts that lack something, cannot be read, or do not tie out.</summary>
 internal static class AccountsExamples
 {
     private const string Name = "决算数据.xlsx";
 
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
     [
+        ("PF-850", () => WithBlankTable()),
         ("PF-851", () => Checked(Workbook().Set("A1", "收支情况").Set("D2", ""), "01 收入支出决算总表")),
         ("PF-852", () => WithoutSentence()),
         ("PF-853", () => Checked(Workbook().AddSheet("说明", "请于3月底前报送。"))),
@@ -37,6 +38,8 @@ internal static class AccountsExamples
         Of("PF-867", "年末结转和结余 | 51.80\n支出总计 | 9767.04", "年末结转和结余 | 51.81\n支出总计 | 9767.04"),
         ("PF-868", () => Checked(Workbook().Set("D16", "六、科学技术支出"))),
         Of("PF-869", "授予小微企业合同金额 | | 248.47", "授予小微企业合同金额 | | ***"),
+        ("PF-883", () => Checked(InYuan())),
+        ("PF-884", () => Checked(Workbook().Set("A2", "2021年度"))),
     ];
 
     /// <summary>The figures of the example without its one hint.</summary>
@@ -60,6 +63,20 @@ internal static class AccountsExamples
     {
         var read = NarrativeCase.Read(Figures);
         return AccountsChecks.Find(read with { Tables = read.Tables.Replace(read["T9"]!, read["T9"]! with { Notes = [] }) }, [], AccountsExample.Library.TieOuts);
+    }
+
+    private static ImmutableArray<Finding> WithBlankTable()
+    {
+        var read = NarrativeCase.Read(Figures);
+        return AccountsChecks.Find(read with { Tables = read.Tables.Replace(read["T2"]!, read["T2"]!.Blank()) }, [], AccountsExample.Library.TieOuts);
+    }
+
+    /// <summary>The first table in 元, as it says, all others in 万元.</summary>
+    private static EditedWorkbook InYuan()
+    {
+        var sheet = WorkbookReader.Read(Workbook().ToBytes()).Sheets[0];
+        return sheet.Cells.Where(c => c.Number is not null && c.Address.Row > 6 && c.Address.Column is 3 or 6 && c.Text.Contains('.', StringComparison.Ordinal))
+            .Aggregate(Workbook().Set("D3", "单位：元"), (made, c) => made.Set(c.Address.ToString(), c.Number!.Value * 10000));
     }
 
     /// <summary>One project is said to have spent more than all projects together.</summary>

@@ -29,6 +29,9 @@ internal static class FindingExamples
         // A row that is kept apart is in one form only.
         ["PF-824"] = ["PF-825"],
 
+        // What other tables say of a blank one is told too.
+        ["PF-850"] = ["PF-862"],
+
         // A sheet whose title nobody knows is not read, and its table is missing.
         ["PF-851"] = ["PF-853"],
 

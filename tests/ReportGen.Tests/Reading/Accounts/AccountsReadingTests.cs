@@ -79,7 +79,7 @@ public class AccountsReadingTests
     [InlineData("02", "C4", "", "PF-855")]
     [InlineData("02", "C4", "全部收入", "PF-854 PF-855")]
     [InlineData("02", "E3", "", "PF-858")]
-    [InlineData("02", "E3", "金额单位：元", "")]
+    [InlineData("02", "E3", "金额单位：元", "PF-883")]
     [InlineData("02", "A1", "收入情况", "")]
     [InlineData("05", "B8", "没有这个科目", "")]
     [InlineData("06", "A12", "说明", "")]

@@ -36,4 +36,41 @@ public class TablePresenceTests
 
         Assert.Equal(isTold ? ["PF-852"] : [], found.Select(f => f.Id));
     }
+
+    [Theory]
+    [InlineData("T1", "", "PF-850")]
+    [InlineData("T2", "", "PF-850")]
+    [InlineData("T3", "注：此表无数据。", "PF-850")]
+    [InlineData("T4", "", "PF-852")]
+    [InlineData("T4", "本单位没有财政拨款收入和支出。", "")]
+    [InlineData("OP", "", "")]
+    public void A_main_table_with_nothing_in_it_is_an_error(string key, string note, string id)
+    {
+        var sound = AccountsExample.Sound();
+        var blank = sound[key]!.Blank() with { Notes = note.Length == 0 ? [] : [sound[key]!.Title with { Text = note }] };
+        var found = AccountsChecks.Find(sound with { Tables = sound.Tables.Replace(sound[key]!, blank) }, [], []);
+
+        Assert.Equal(id.Length == 0 ? [] : [(id, id == "PF-850" ? Severity.Error : Severity.Warning)], found.Select(f => (f.Id, f.Severity)));
+    }
+
+    [Fact]
+    public void A_written_0_is_no_blank()
+    {
+        var sound = AccountsExample.Sound();
+        var zero = sound["T1"]!.Blank("0.00");
+
+        Assert.Empty(AccountsChecks.Find(sound with { Tables = sound.Tables.Replace(sound["T1"]!, zero) }, [], []));
+    }
+
+    [Theory]
+    [InlineData("T6", "17")]
+    [InlineData("T1", "14b")]
+    [InlineData("T4", "14c")]
+    public void A_blank_table_contradicts_another_that_says_something(string key, string formula)
+    {
+        var sound = AccountsExample.Sound();
+        var found = AccountsChecks.Find(sound with { Tables = sound.Tables.Replace(sound[key]!, sound[key]!.Blank()) }, [], AccountsExample.Library.TieOuts.Where(t => t.Id == formula));
+
+        Assert.Contains(found, f => f.Id == "PF-862" && f.Severity == Severity.Error);
+    }
 }
