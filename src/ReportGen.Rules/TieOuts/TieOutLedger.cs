@@ -21,6 +21,9 @@ internal sealed class TieOutLedger(FinalAccounts accounts, ImmutableArray<Accoun
     {
         if (terms.Any(t => Find(t) is null || LacksColumn(t, row, column))) return null;
         var cells = terms.SelectMany(t => CellsOf(t, row, column)).ToList();
+
+        // Of the year before, and of what only supports the others, as much is filled in as is needed: a blank cell there does not say 0.
+        if (terms.All(t => t.IsPrevious || accounts.Set[t.Table] is { IsPublished: false }) && cells.TrueForAll(c => c.Cell.IsBlank)) return null;
         return cells.Count > 0 ? TieOutSide.Of(cells, isCount) with { IsOfBlankTables = cells.TrueForAll(c => c.Table.IsBlank) }
             : terms.All(t => IsLeftOut(t, row)) ? new TieOutSide(0, [], 0) : null;
     }

@@ -55,12 +55,13 @@ public class SelfEvaluationTests
 
     [Theory]
     [InlineData(2, "", 0)]
+    [InlineData(null, "", 0)]
     [InlineData(5, "", 1)]
     [InlineData(1, "", 1)]
     [InlineData(2, "年终对2个项目开展绩效自评", 0)]
     [InlineData(2, "选取5个项目开展绩效监控，组织对个3项目开展绩效自评", 2)]
     [InlineData(2, "全部项目开展绩效自评，共3个", 0)]
-    public void The_number_of_forms_is_held_against_what_the_unit_says(int stated, string text, int count)
+    public void The_number_of_forms_is_held_against_what_the_unit_says(int? stated, string text, int count)
     {
         var accounts = AccountsExample.Sound().With($"OP|开展绩效自评项目数|决算数={stated}; TX|预算绩效管理情况|内容={text}");
         var found = AccountsChecks.Find(accounts, Projects("1000.00 500.00"), AccountsExample.Library.TieOuts);

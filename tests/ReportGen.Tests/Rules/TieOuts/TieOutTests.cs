@@ -123,6 +123,22 @@ public class TieOutTests
         { "37h", StateCapital + "; T4|国有资本经营预算财政拨款|决算数=5", "T10|合计|本年收入=4" },
         { "37i", StateCapital + "; T9|合计|合计=4", "T9|合计|合计=5" },
         { "37j", "TX|预算绩效管理情况|内容=年终对5个项目开展了绩效自评", "OP|开展绩效自评项目数|决算数=6" },
+        { "22c", "", "上年T1|支出总计|决算数=9766" },
+        { "22d", "", "上年T4|支出总计|合计=9600" },
+        { "22e", "", "上年T1|本年收入合计|决算数=84940" },
+        { "22f", "", "上年T1|年末结转和结余|决算数=518" },
+        { "22g", "", "上年T4|年初财政拨款结转和结余|决算数=12000" },
+        { "22h", "", "上年T4|年末财政拨款结转和结余|合计=5" },
+        { "22i", "", "上年T4|收入总计|决算数=9800" },
+        { "22j", "", "上年T5|合计|合计=9700" },
+        { "23j", "D1|合计|政府性基金预算财政拨款/基本支出=0", "D1|合计|政府性基金预算财政拨款/项目支出=2988.4" },
+        { "23k", "", "D1|合计|政府性基金预算财政拨款/小计=200" },
+        { "23l", "D1|合计|国有资本经营预算财政拨款/小计=0", "D1|合计|国有资本经营预算财政拨款/小计=5" },
+        { "30f", "", "OP|公务用车购置费|上年决算数=3" },
+        { "30g", "", "OP|因公出国（境）团组数|决算数=3" },
+        { "35g", "", "OP|国内公务接待批次|决算数=28" },
+        { "35h", "OP|外事接待人次|决算数=0", "OP|外事接待批次|决算数=3" },
+        { "38d", "", "OP|开展绩效监控项目数|决算数=12" },
     };
 
     [Theory]
@@ -174,6 +190,43 @@ public class TieOutTests
 
         Assert.All(sound.Tables, t => Assert.DoesNotContain(
             AccountsChecks.Find(sound with { Tables = sound.Tables.Remove(t) }, [], AccountsExample.Library.TieOuts), f => f.Id is not ("PF-851" or "PF-853")));
+    }
+
+    [Fact]
+    public void A_year_before_with_its_totals_alone_is_no_difference()
+    {
+        var sound = AccountsExample.Sound();
+        var totals = sound with { Previous = [.. sound.Previous.Select(t => t with { Rows = [.. t.Rows.Select(r => r.Name == "收入总计" ? r : (t with { Rows = [r] }).Blank().Rows[0])] })] };
+
+        Assert.Empty(AccountsChecks.Find(totals, [], AccountsExample.Library.TieOuts.Where(t => t.Id.StartsWith("22", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("OP|“三公”经费支出|决算数=", 0)]
+    [InlineData("OP|政府采购支出合计|决算数=", 0)]
+    [InlineData("OP|车辆数合计|决算数=", 0)]
+    [InlineData("T2|合计|本年收入合计=", 3)]
+    public void A_blank_cell_of_supporting_data_does_not_say_0(string edit, int fewest) =>
+        Assert.InRange(AccountsChecks.Find(AccountsExample.Sound().With(edit), [], AccountsExample.Library.TieOuts).Length, fewest, fewest * 100);
+
+    /// <summary>Every amount of the official tables is bound to another, so that none can be wrong alone.</summary>
+    [Fact]
+    public void Any_wrong_amount_of_an_official_table_is_noticed()
+    {
+        var sound = AccountsExample.Sound();
+        var amounts = from table in sound.Tables
+                      where sound.Set[table.Key]!.IsPublished
+                      from row in table.Rows
+                      from cell in row.Cells
+                      where cell.Value.Number is not (null or 0)
+                      select (table.Key, Row: row.Code.Length > 0 ? row.Code : row.Name, Column: cell.Key, cell.Value.Number);
+        var all = amounts.ToList();
+
+        var missed = all.Where((_, i) => i % 3 == 0)
+            .Where(a => AccountsChecks.Find(sound.With(FormattableString.Invariant($"{a.Key}|{a.Row}|{a.Column}={a.Number + 7}")), [], AccountsExample.Library.TieOuts).IsEmpty);
+
+        Assert.True(all.Count > 200, $"{all.Count}");
+        Assert.Empty(missed);
     }
 
     [Fact]
