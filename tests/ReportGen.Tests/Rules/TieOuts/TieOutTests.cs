@@ -213,7 +213,7 @@ public class TieOutTests
     [Fact]
     public void Any_wrong_amount_of_an_official_table_is_noticed()
     {
-        var sound = AccountsExample.Sound();
+        var sound = AccountsExample.Sound().With("D1|合计|政府性基金预算财政拨款/基本支出=0");
         var amounts = from table in sound.Tables
                       where sound.Set[table.Key]!.IsPublished
                       from row in table.Rows
@@ -222,7 +222,7 @@ public class TieOutTests
                       select (table.Key, Row: row.Code.Length > 0 ? row.Code : row.Name, Column: cell.Key, cell.Value.Number);
         var all = amounts.ToList();
 
-        var missed = all.Where((_, i) => i % 3 == 0)
+        var missed = all
             .Where(a => AccountsChecks.Find(sound.With(FormattableString.Invariant($"{a.Key}|{a.Row}|{a.Column}={a.Number + 7}")), [], AccountsExample.Library.TieOuts).IsEmpty);
 
         Assert.True(all.Count > 200, $"{all.Count}");
