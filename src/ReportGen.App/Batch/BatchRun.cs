@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Batch.Results;
 using ReportGen.App.Batch.Shards;
@@ -21,6 +20,7 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Held
     /// <param name="jobs">How many at a time.</param>
     /// <param name="done">Told of each file in the order of the inputs, as soon as it and those before it are done.</param>
     /// <param name="cancelled">Stops between two files; what is written stays whole, and the ledger knows of it.</param>
+    /// <exception cref="IOException">The ledger cannot be written.</exception>
     public RunResult Run(RunPart part, int jobs, Action<FileResult> done, CancellationToken cancelled)
     {
         var step = new InputStep(processing, held, options);
@@ -32,15 +32,13 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Held
             done(s.Result);
         });
 
-        // One after another, not in blocks: otherwise half of the results would wait for the first block's end.
-        var each = Partitioner.Create(ShortLived.Each(Enumerable.Range(0, part.Inputs.Count)), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(each, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancelled }, i =>
+        SideBySide.Each(part.Inputs.Count, jobs, i =>
         {
             var (input, name) = (part.Inputs[i], part.Names[i]);
             var came = MayOpen(input) ? step.Do(input, name) : step.Leave(input, name) ?? step.Do(input, name);
             results.Add(i, came);
             order.Add(i, came);
-        });
+        }, cancelled);
         return new RunEnding(processing, report, held, options).Finish(results, tally, ShardNote.Of(part, options, processing.Kits));
     }
 }

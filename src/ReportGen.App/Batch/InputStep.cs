@@ -21,18 +21,23 @@ internal sealed class InputStep
         _earlier = new EarlierRun(held, _printing, options, processing.Kits);
     }
 
-    /// <summary>Does one input; never throws for what is in the file or on the disk.</summary>
+    /// <summary>Does one input; never throws for what is in the file or beside it.</summary>
     /// <param name="input">The file.</param>
     /// <param name="name">What its outputs are called, without ending.</param>
+    /// <exception cref="IOException">The ledger cannot be written: without it a run has no results.</exception>
     public DoneStep Do(InputFile input, string name)
     {
         DoneInput? earlier = null;
-        var file = _processing.Process(input, read => Printed(read, name, earlier), hash => (earlier = _earlier.Find(input, hash, name)) is { } found && _earlier.Holds(found));
-        if (earlier is not null && _earlier.Holds(earlier))
+        var isKept = false;
+        var file = _processing.Process(input, read => Printed(read, name, earlier), hash =>
         {
+            earlier = _earlier.Find(input, hash, name);
+            if (earlier is null || !_earlier.Holds(earlier)) return false;
+
             _earlier.Keep(earlier, name);
-            return new DoneStep(earlier, Whole(earlier), IsUnchanged: true);
-        }
+            return isKept = true;
+        });
+        if (isKept) return new DoneStep(earlier!, Whole(earlier!), IsUnchanged: true);
 
         var result = _making.Of(file);
         return new DoneStep(_held.Ledger.Append(_earlier.RecordOf(result, name), ResultWriter.Write(result)), result, IsUnchanged: false);

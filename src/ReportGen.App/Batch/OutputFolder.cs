@@ -98,6 +98,21 @@ public sealed class OutputFolder
     /// <summary>Writes a file that is not held in memory; what prevents it is told as a finding.</summary>
     internal IEnumerable<Finding> TryWrite(string name, Action<Stream, Stream> write) => Told(name, () => Write(name, write));
 
+    /// <summary>Takes away a file that we wrote earlier; one that a person has changed stays, which is told, as is what prevents it.</summary>
+    internal IEnumerable<Finding> TryWithdraw(string name) => Told(name, () => Withdraw(name) || HashThere(name) is null || Record.HashOf(name) is null ? WriteOutcome.Written : WriteOutcome.ChangedByPerson);
+
+    /// <summary>Takes away a file that we wrote earlier, unless a person has changed it.</summary>
+    /// <returns>True where it was there and is gone.</returns>
+    /// <exception cref="IOException">It is open elsewhere.</exception>
+    internal bool Withdraw(string name)
+    {
+        if (HashThere(name) is not { } there || !Record.IsOurs(name, there)) return false;
+
+        File.Delete(PathOf(name));
+        Record.Release(name);
+        return true;
+    }
+
     /// <summary>Writes a file that is the program's own record and no person's work.</summary>
     internal void WriteOwn(string name, Action<Stream> write)
     {

@@ -15,15 +15,11 @@ internal static class StaleOutputs
     {
         try
         {
-            var ours = folder.HashThere(name) is { } there && folder.Record.IsOurs(name, there) && !IsSeenInOtherLetters(folder, name);
-            if (ours)
-            {
-                File.Delete(folder.PathOf(name));
-                RemoveEmptyFolders(folder, Path.GetDirectoryName(name) ?? "");
-            }
+            var isGone = !IsSeenInOtherLetters(folder, name) && folder.Withdraw(name);
+            if (isGone) RemoveEmptyFolders(folder, Path.GetDirectoryName(name) ?? "");
 
             folder.Record.Release(name);
-            return ours;
+            return isGone;
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {

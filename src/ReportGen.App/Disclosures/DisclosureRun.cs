@@ -37,17 +37,31 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
     {
         var made = NarrativeRun.Of(unit.Files, narratives, outline, cancelled);
         var parts = new DisclosureParts(made.Text, unit.Accounts, [.. unit.Files.SelectMany(r => r.File.Forms).Select(Printed)], made.Figures);
-        IReadOnlyList<ProcessedFile> files = [.. unit.Files.Select(r => r.Accounts is null ? r.File : r.File with { Findings = [.. r.File.Findings, .. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. made.Findings] })];
+        var files = WithAccounts(unit, unit.Files.Select(r => r.File), [.. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. made.Findings]);
 
         var documents = Documents(parts);
         var name = DisclosureNames.Of(parts, IsDraft(files, Looked("", documents, unit), unit));
         ImmutableArray<Finding> looked = [.. Looked(name, documents, unit)];
-        var listed = files.Select((f, i) => unit.Files[i].Accounts is null ? f : f with { Findings = [.. f.Findings, .. looked] }).ToList();
+        var listed = WithAccounts(unit, files, looked);
         var printed = pdf?.Convert([new OutputDocument($"{name}.docx", documents.Paper)], cancelled) ?? new PdfResult([], []);
         ImmutableArray<OutputDocument> all = [.. documents.Named(name), .. printed.Files];
-        ImmutableArray<Finding> problems = [.. looked, .. printed.Findings, .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(listed))];
+        ImmutableArray<Finding> problems = [.. looked, .. printed.Findings, .. Withdrawn(parts, all), .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(listed))];
         folder.WriteOwn(RunManifest.FileName, RunManifest.Of(files, problems, folder.Ours, language).Write);
         return new DisclosureResult(files, problems, [.. all.Select(d => d.Name)]);
+    }
+
+    /// <summary>The files, with findings that belong to all of them told where the accounts are.</summary>
+    private static List<ProcessedFile> WithAccounts(DisclosedUnit unit, IEnumerable<ProcessedFile> files, ImmutableArray<Finding> findings) =>
+        [.. files.Select((file, i) => unit.Files[i].Accounts is null ? file : file with { Findings = [.. file.Findings, .. findings] })];
+
+    /// <summary>
+    /// Takes away what an earlier run has left and this one does not write: a draft beside what is final now, and, worse, what was final beside a
+    /// draft of now. Whoever publishes looks for the name without 草稿.
+    /// </summary>
+    private IEnumerable<Finding> Withdrawn(DisclosureParts parts, ImmutableArray<OutputDocument> written)
+    {
+        string[] possible = [.. DisclosureDocuments.NamesOf(DisclosureNames.Of(parts, isDraft: true)), .. DisclosureDocuments.NamesOf(DisclosureNames.Of(parts, isDraft: false))];
+        return possible.Except(written.Select(d => d.Name), StringComparer.Ordinal).SelectMany(folder.TryWithdraw);
     }
 
     /// <summary>Errors anywhere; in what would be read by all, also personal data, unfinished texts and the like; and accounts in which nothing is filled in.</summary>

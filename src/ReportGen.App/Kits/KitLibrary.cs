@@ -22,6 +22,8 @@ public sealed class KitLibrary
 
     /// <summary>Every kit, loaded side by side: a form can be recognised only when all are there.</summary>
     /// <exception cref="BrokenKitException">One of them has faults; the first by its id where several have.</exception>
+    /// <exception cref="UsageException">A file of one of them is no text, or larger than may be.</exception>
+    /// <exception cref="IOException">A file of one of them cannot be opened.</exception>
     public IEnumerable<Kit> All
     {
         get
@@ -32,7 +34,7 @@ public sealed class KitLibrary
                 {
                     _ = kit.Value;
                 }
-                catch (BrokenKitException)
+                catch (Exception told) when (told is BrokenKitException or UsageException or IOException or UnauthorizedAccessException)
                 {
                     // Told below, in the order of the ids.
                 }

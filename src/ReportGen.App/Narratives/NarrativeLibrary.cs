@@ -48,8 +48,10 @@ public sealed class NarrativeLibrary
     /// <summary>An outline by its id; null where there is none.</summary>
     public NarrativeOutline? Find(string id) => Outlines.FirstOrDefault(o => o.Id == id);
 
-    /// <summary>The outline that goes with a table set; the last one where none names it.</summary>
-    public NarrativeOutline Of(string? tableSet) => Outlines.FirstOrDefault(o => tableSet is not null && o.TableSets.Contains(tableSet)) ?? Outlines.First(o => o.TableSets.IsEmpty);
+    /// <summary>The outline that goes with a table set; where none names it, the first that is for no set: the one of forms alone.</summary>
+    /// <exception cref="UsageException">The templates have none such.</exception>
+    public NarrativeOutline Of(string? tableSet) => Outlines.FirstOrDefault(o => tableSet is not null && o.TableSets.Contains(tableSet)) ?? Outlines.FirstOrDefault(o => o.TableSets.IsEmpty)
+        ?? throw new UsageException(AppPhrases.Of("usage.noOutline", ("outline", tableSet ?? ""), ("outlines", string.Join('、', Outlines.Select(o => o.Id)))));
 
     /// <summary>How the documents of an outline look.</summary>
     public PaperStyle PaperOf(NarrativeOutline outline) => _papers[outline.Id];

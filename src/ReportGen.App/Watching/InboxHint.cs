@@ -55,7 +55,7 @@ internal sealed class InboxHint : IDisposable
 
     public void Dispose()
     {
+        // An event may still be under way; what it sets is left to the collector.
         _watcher?.Dispose();
-        _told.Dispose();
     }
 }

@@ -32,14 +32,7 @@ internal sealed class WatchRound(FileProcessing processing, RunReport report, Ru
                 return !left.Contains(input.Name) && IsAsSeen(input, plan);
             },
         };
-        try
-        {
-            return run.Run(inputs, jobs, Told, stop);
-        }
-        catch (AggregateException several) when (several.InnerExceptions.FirstOrDefault(e => e is IOException or UnauthorizedAccessException) is { } world)
-        {
-            throw new IOException(world.Message, world);
-        }
+        return run.Run(inputs, jobs, Told, stop);
 
         void Told(FileResult result)
         {

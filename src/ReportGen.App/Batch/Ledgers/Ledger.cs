@@ -96,7 +96,7 @@ internal sealed class Ledger : IDisposable
         foreach (var (at, record) in ShortLived.Each(LedgerReading.Records(_file)))
         {
             // A ledger of another schema is begun anew; run.json still knows what is ours.
-            if (at == 0 && !IsOurs(record)) break;
+            if (at == 0 && !LedgerText.IsHeader(record)) break;
 
             IsWhole = at == _end && (IsWhole || at == 0);
             _end = at + record.Length;
@@ -120,8 +120,6 @@ internal sealed class Ledger : IDisposable
             return texts[text];
         }
     }
-
-    private static bool IsOurs(byte[] record) => record[4] == (byte)LedgerKind.Header && LedgerText.SchemaIn(record) == LedgerText.Schema;
 
     private long Append(byte[] record)
     {

@@ -31,10 +31,13 @@ internal static class LedgerText
         to.Write(result);
     }));
 
-    public static string SchemaIn(byte[] record)
+    /// <summary>True for the header of a ledger that this program reads.</summary>
+    public static bool IsHeader(byte[] record)
     {
+        if (record[4] != (byte)LedgerKind.Header) return false;
+
         using var from = Reader(record);
-        return from.ReadString();
+        return from.ReadString() == Schema;
     }
 
     public static OutputNote NoteIn(byte[] record)
@@ -70,10 +73,10 @@ internal static class LedgerText
         Outputs = from.ReadString(),
     };
 
-    private static BinaryReader Reader(byte[] record) =>
+    internal static BinaryReader Reader(byte[] record) =>
         new(new MemoryStream(record, LedgerFrame.HeadLength, record.Length - LedgerFrame.HeadLength, writable: false), Encoding.UTF8);
 
-    private static byte[] Bytes(Action<BinaryWriter> write)
+    internal static byte[] Bytes(Action<BinaryWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var to = new BinaryWriter(bytes, Encoding.UTF8)) write(to);

@@ -54,16 +54,17 @@ internal sealed class HeldFolder : IDisposable
     public static void Pass(string root, Action write)
     {
         var own = OwnIn(root);
-        using (var held = Take(root, own))
+        var held = Take(root, own);
+        try
         {
             Sweep(own, held);
             write();
-            if (File.Exists(Path.Combine(own, LedgerName))) return;
-
-            File.Delete(Path.Combine(own, FolderLock.FileName));
         }
-
-        Directory.Delete(own);
+        finally
+        {
+            held.Dispose();
+            Leave(own);
+        }
     }
 
     /// <summary>The same folder for the next run of this process: the ledger is opened anew, the lock is never let go.</summary>
@@ -83,6 +84,22 @@ internal sealed class HeldFolder : IDisposable
     {
         Ledger.Dispose();
         _lock.Dispose();
+    }
+
+    /// <summary>Takes the lock's file away. Not while it is held: not every system deletes an open file.</summary>
+    private static void Leave(string own)
+    {
+        try
+        {
+            if (File.Exists(Path.Combine(own, LedgerName))) return;
+
+            File.Delete(Path.Combine(own, FolderLock.FileName));
+            if (!Directory.EnumerateFileSystemEntries(own).Any()) Directory.Delete(own);
+        }
+        catch (IOException)
+        {
+            // Another process has taken the folder in this moment: the file is its own now.
+        }
     }
 
     private static string OwnIn(string root) => Path.Combine(Path.GetFullPath(root), OutputFolder.OwnFolder);

@@ -12,6 +12,7 @@ internal sealed class OutputRecord
 {
     private readonly ConcurrentDictionary<string, OwnOutput> _own = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _seenInAnyLetters = new(StringComparer.OrdinalIgnoreCase);
     private readonly Ledger? _ledger;
 
     /// <param name="known">SHA-256 of files that an earlier run wrote, by relative path.</param>
@@ -46,7 +47,7 @@ internal sealed class OutputRecord
     public IEnumerable<string> Unseen => _own.Where(o => o.Value.Input.Length > 0 && !_seen.ContainsKey(o.Key)).Select(o => o.Key).Order(StringComparer.Ordinal);
 
     /// <summary>True for a name that this run has written or found as it should be, in whatever letters.</summary>
-    public bool HasSeen(string name) => _seen.Keys.Contains(name, StringComparer.OrdinalIgnoreCase);
+    public bool HasSeen(string name) => _seenInAnyLetters.ContainsKey(name);
 
     public bool IsOurs(string name, string hash) => _own.TryGetValue(name, out var own) && own.Possible.Contains(hash);
 
@@ -63,6 +64,7 @@ internal sealed class OutputRecord
         if (!IsOurs(note.Name, note.Hash) || _own[note.Name].Input != note.Input) Intend(note);
         _own[note.Name] = OwnOutput.Of(note.Hash, note.Input);
         _seen[note.Name] = true;
+        _seenInAnyLetters[note.Name] = true;
     }
 
     /// <summary>Notes that a file is a person's from now on, or gone.</summary>

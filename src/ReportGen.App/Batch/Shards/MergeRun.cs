@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ReportGen.App.Batch.Ledgers;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Batch.Results;
@@ -25,8 +24,7 @@ internal sealed class MergeRun(ShardSet shards, FileProcessing processing, RunRe
         var guard = new Lock();
         foreach (var shard in shards.Folders())
         {
-            var each = Partitioner.Create(ShortLived.Each(Enumerable.Range(0, shard.Done.Count)), EnumerablePartitionerOptions.NoBuffering);
-            Parallel.ForEach(each, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancelled }, i =>
+            SideBySide.Each(shard.Done.Count, jobs, i =>
             {
                 var came = Take(shard, shard.Done[i]);
                 results.Add(shard.Note.Positions[i], came);
@@ -35,7 +33,7 @@ internal sealed class MergeRun(ShardSet shards, FileProcessing processing, RunRe
                     tally.Add(came.Result, came.IsUnchanged);
                     step();
                 }
-            });
+            }, cancelled);
         }
 
         return new RunEnding(processing, report, held, shards.Options).Finish(results, tally);

@@ -31,14 +31,17 @@ internal sealed class ShardFolder : IDisposable
         if (!File.Exists(ledger)) throw new UsageException(AppPhrases.Of("usage.mergeNoShard", ("output", root)));
 
         var held = Take(root, own);
+        SafeFileHandle? file = null;
         try
         {
-            var folder = new ShardFolder(root, held, File.OpenHandle(ledger, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            file = File.OpenHandle(ledger, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var folder = new ShardFolder(root, held, file);
             folder.Read();
             return folder;
         }
         catch
         {
+            file?.Dispose();
             held?.Dispose();
             throw;
         }
@@ -89,6 +92,9 @@ internal sealed class ShardFolder : IDisposable
         var isWhole = true;
         foreach (var (at, record) in LedgerReading.Records(_file))
         {
+            // Records of another version are not understood, so they are not looked into.
+            if (at == 0 && !LedgerText.IsHeader(record)) throw new UsageException(AppPhrases.Of("usage.mergeNoShard", ("output", _root)));
+
             isWhole &= at == end;
             end = at + record.Length;
             last = record[4] == (byte)LedgerKind.Shard ? ShardText.NoteIn(record) : null;
@@ -100,7 +106,6 @@ internal sealed class ShardFolder : IDisposable
         // A torn record at the end is also the beginning of another run.
         if (last is null || !isWhole || end != RandomAccess.GetLength(_file) || done.Count != last.Positions.Length)
         {
-            Dispose();
             throw new UsageException(AppPhrases.Of(isShard ? "usage.mergeUnfinished" : "usage.mergeNoShard", ("output", _root)));
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ReportGen.App.Batch.Ledgers;
 using ReportGen.Model.Phrases;
 using ReportGen.Workbooks.Packages;
@@ -9,16 +8,11 @@ namespace ReportGen.App.Batch.Shards;
 /// <summary>How a <see cref="ShardNote"/> stands in a ledger. Whoever changes what is written changes what is read, and the ledger's schema.</summary>
 internal static class ShardText
 {
-    public static byte[] Of(ShardNote note)
-    {
-        using var bytes = new MemoryStream();
-        using (var to = new BinaryWriter(bytes, Encoding.UTF8)) Write(to, note);
-        return LedgerFrame.Write(LedgerKind.Shard, bytes.ToArray());
-    }
+    public static byte[] Of(ShardNote note) => LedgerFrame.Write(LedgerKind.Shard, LedgerText.Bytes(to => Write(to, note)));
 
     public static ShardNote NoteIn(byte[] record)
     {
-        using var from = new BinaryReader(new MemoryStream(record, LedgerFrame.HeadLength, record.Length - LedgerFrame.HeadLength, writable: false), Encoding.UTF8);
+        using var from = LedgerText.Reader(record);
         return new ShardNote
         {
             Shard = new Shard(from.ReadInt32(), from.ReadInt32()),

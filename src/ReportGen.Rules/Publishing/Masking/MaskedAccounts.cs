@@ -16,9 +16,10 @@ internal static class MaskedAccounts
         Previous = [.. accounts.Previous.Select(t => Masked(t, Before, null, mask))],
     };
 
+    // In the order of the columns' names: amounts are kept as they come, and the first of two equal ones is told.
     private static AccountsTable Masked(AccountsTable table, string prefix, AccountsTable? before, Mask mask) => table with
     {
-        Rows = [.. table.Rows.Select(row => row with { Cells = row.Cells.ToImmutableDictionary(c => c.Key, c => Masked(table, row, c.Key, prefix, before, mask)) })],
+        Rows = [.. table.Rows.Select(row => row with { Cells = row.Cells.OrderBy(c => c.Key, StringComparer.Ordinal).ToImmutableDictionary(c => c.Key, c => Masked(table, row, c.Key, prefix, before, mask)) })],
     };
 
     private static Model.Forms.Entry Masked(AccountsTable table, AccountsRow row, string column, string prefix, AccountsTable? before, Mask mask)

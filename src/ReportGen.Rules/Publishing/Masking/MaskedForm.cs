@@ -41,7 +41,8 @@ internal sealed class MaskedForm(EvaluationForm form, Mask mask)
         where TColumn : struct, Enum =>
         cells.ToRowCells(c => c.Key, c => Cell(c.Value, rows, printed(c.Key)));
 
-    private ImmutableDictionary<string, Entry> Others(ImmutableDictionary<string, Entry> cells, string[] rows) => cells.ToImmutableDictionary(c => c.Key, c => Cell(c.Value, rows, c.Key));
+    private ImmutableDictionary<string, Entry> Others(ImmutableDictionary<string, Entry> cells, string[] rows) =>
+        cells.OrderBy(c => c.Key, StringComparer.Ordinal).ToImmutableDictionary(c => c.Key, c => Cell(c.Value, rows, c.Key));
 
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(cell))]
     private Entry? Total(Entry? cell, TotalColumn column) => cell is null ? null : Cell(cell, [TotalRow], StandardTerms<TotalColumn>.Printed(column));

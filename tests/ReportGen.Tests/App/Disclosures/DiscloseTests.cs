@@ -55,6 +55,42 @@ public sealed class DiscloseTests
     }
 
     [Fact]
+    public void What_was_final_does_not_stay_beside_a_draft_nor_a_draft_beside_what_is_final()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("清单.txt", "T5 | 2040220 执法办案 | 合计\n"u8.ToArray());
+        Run([]);
+        var final = Documents();
+        Run(["--mask", scratch.File("清单.txt")]);
+        var drafts = Documents();
+        Run([]);
+
+        Assert.Equal(3, final.Length);
+        Assert.All(final, n => Assert.DoesNotContain("草稿", n, StringComparison.Ordinal));
+        Assert.Equal(final.Select(n => $"草稿_{n}"), drafts);
+        Assert.Equal(final, Documents());
+
+        void Run(string[] more) => Tests.Cli.Run(["disclose", Example, "-o", scratch.File("公开"), .. more]);
+
+        string[] Documents() => [.. Directory.GetFiles(scratch.File("公开")).Select(f => Path.GetFileName(f)).Where(n => n != "run.json" && n != "问题清单.xlsx").Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void What_a_person_has_changed_stays_and_is_told()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("清单.txt", "T5 | 2040220 执法办案 | 合计\n"u8.ToArray());
+        Tests.Cli.Run("disclose", Example, "-o", scratch.File("公开"));
+        var page = Directory.GetFiles(scratch.File("公开"), "*.html").Single();
+        File.AppendAllText(page, "<!-- 已改 -->");
+
+        Tests.Cli.Run("disclose", Example, "-o", scratch.File("公开"), "--mask", scratch.File("清单.txt"));
+
+        Assert.True(File.Exists(page));
+        Assert.Contains("PF-902", File.ReadAllText(scratch.File(Path.Combine("公开", "run.json"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Masked_cells_are_stars_in_the_text_and_the_tables_and_what_gives_them_away_is_told()
     {
         using var scratch = new Scratch();
