@@ -25,7 +25,7 @@ internal sealed class EarlierRun
     {
         (_held, _printing, _options, _fingerprint) = (held, printing, options, options.Fingerprint);
         _recognition = KitFingerprint.OfRecognition(kits);
-        _kits = kits.ToDictionary(k => k.Id, k => KitFingerprint.Of(k).Whole, StringComparer.Ordinal);
+        _kits = kits.ToDictionary(k => k.Id, k => k.Fingerprint.Whole, StringComparer.Ordinal);
     }
 
     /// <summary>The record of an input with the same content, options and program whose outputs are as they were written; null where there is none.</summary>

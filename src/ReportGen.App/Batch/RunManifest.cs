@@ -101,7 +101,7 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
             json.WriteString("version", kit.Definition.Version);
             json.WriteString("profile", kit.Profile.Id);
             json.WriteString("profileVersion", kit.Profile.Version);
-            WriteFiles(json, KitFingerprint.Of(kit));
+            WriteFiles(json, kit.Fingerprint);
             json.WriteEndObject();
         }
 

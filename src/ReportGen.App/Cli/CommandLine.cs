@@ -79,7 +79,8 @@ public static class CommandLine
     /// <summary>The words of a command, each with a blank behind it: <c>template check </c>.</summary>
     private static string PathOf(CommandResult command) => command.Parent is CommandResult outer ? PathOf(outer) + command.Command.Name + " " : "";
 
-    private static RootCommand Root(Session session)
+    /// <summary>All commands with their options.</summary>
+    internal static RootCommand Root(Session session)
     {
         var root = new RootCommand(session.Say("root"))
         {

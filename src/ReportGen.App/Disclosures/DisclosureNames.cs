@@ -21,9 +21,12 @@ internal static partial class DisclosureNames
         return (isDraft ? Draft : "") + name;
     }
 
-    /// <summary>PF-837 — the accounts do not say whose they are: the cover and the names of the documents lack it.</summary>
-    public static IEnumerable<Finding> Check(FinalAccounts accounts) =>
-        accounts.Agency is { IsBlank: false } ? [] : [FindingCatalogue.Find("PF-837", Place.OfFile(accounts.File))];
+    /// <summary>PF-836, PF-837 — the accounts do not say of which year, or whose they are: the cover, the titles and the names of the documents lack it.</summary>
+    public static IEnumerable<Finding> Check(FinalAccounts accounts)
+    {
+        if (accounts.Year is null) yield return FindingCatalogue.Find("PF-836", Place.OfFile(accounts.File));
+        if (accounts.Agency is not { IsBlank: false }) yield return FindingCatalogue.Find("PF-837", Place.OfFile(accounts.File));
+    }
 
     /// <summary>A project's name as people say it, without the number that a system has put before it: 51050022T000000367100-物业管理项目.</summary>
     public static string OfProject(string name) => SystemNumber().Replace(name.Trim(), "");

@@ -10,7 +10,8 @@ namespace ReportGen.App.Kits;
 /// <param name="Definition">kit.yaml.</param>
 /// <param name="Profile">profile.yaml.</param>
 /// <param name="Plan">How the form is read; holds the compiled drawing too.</param>
-public sealed record Kit(string Folder, KitDefinition Definition, Profile Profile, FormPlan Plan)
+/// <param name="Fingerprint">Its content as it was loaded, whatever becomes of the files: a watch loads its kits once and goes on for weeks.</param>
+public sealed record Kit(string Folder, KitDefinition Definition, Profile Profile, FormPlan Plan, KitFingerprint Fingerprint)
 {
     public string Id => Definition.Id;
 

@@ -7,21 +7,22 @@ namespace ReportGen.App.Kits;
 /// <param name="Whole">SHA-256 over drawing, labels and rules, in lower-case hex.</param>
 /// <param name="Recognition">The same over drawing and labels alone: what forms are recognised by.</param>
 /// <param name="Files">SHA-256 of each file, by its name.</param>
-internal sealed record KitFingerprint(string Whole, string Recognition, ImmutableSortedDictionary<string, string> Files)
+public sealed record KitFingerprint(string Whole, string Recognition, ImmutableSortedDictionary<string, string> Files)
 {
-    public static KitFingerprint Of(Kit kit)
+    /// <summary>The fingerprint of what lies in a folder now. Taken before the kit is read: what is changed in between is then done again, never missed.</summary>
+    public static KitFingerprint OfFolder(string folder)
     {
-        var (drawing, labels, rules) = (HashOf(kit, KitFolder.Drawing), HashOf(kit, KitFolder.Definition), HashOf(kit, KitFolder.ProfileFile));
+        var (drawing, labels, rules) = (HashOf(folder, KitFolder.Drawing), HashOf(folder, KitFolder.Definition), HashOf(folder, KitFolder.ProfileFile));
         var files = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal)
             .Add(KitFolder.Drawing, drawing).Add(KitFolder.Definition, labels).Add(KitFolder.ProfileFile, rules);
         return new KitFingerprint(Of(drawing, labels, rules), Of(drawing, labels), files);
     }
 
     /// <summary>What forms are recognised by: the drawings and labels of all kits together.</summary>
-    public static string OfRecognition(IEnumerable<Kit> kits) => Of(kits.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => k.Id + Of(k).Recognition));
+    public static string OfRecognition(IEnumerable<Kit> kits) => Of(kits.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => k.Id + k.Fingerprint.Recognition));
 
     /// <summary>The fingerprint of several texts, each told apart from the next.</summary>
     public static string Of(params IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 
-    private static string HashOf(Kit kit, string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(kit.Folder, file))));
+    private static string HashOf(string folder, string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))));
 }

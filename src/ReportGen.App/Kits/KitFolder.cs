@@ -41,6 +41,7 @@ public static class KitFolder
             return (null, faults);
         }
 
+        var fingerprint = KitFingerprint.OfFolder(folder);
         var file = FileOf(folder, Definition);
         var profile = ProfileOf(FileOf(folder, ProfileFile), faults);
         if (file.Fault is { } broken)
@@ -67,7 +68,7 @@ public static class KitFolder
         if (profile is not null) faults.AddRange(LabelFaults.OfLimits(profile, definition, layout));
 
         faults.AddRange(plan.Faults.Select(f => new KitFault(Drawing, f.Cell?.ToString() ?? "", FaultOf(f))));
-        return (profile is null ? null : new Kit(folder, definition, profile, plan), faults);
+        return (profile is null ? null : new Kit(folder, definition, profile, plan, fingerprint), faults);
     }
 
     /// <summary>A profile.yaml alone, and everything that is wrong with it.</summary>

@@ -26,7 +26,20 @@ internal sealed class Archive
     }
 
     /// <summary>False where the folder is not there, or is empty and cannot be: as when a share is cut off.</summary>
-    public bool IsThere => Directory.Exists(_folder) && (!HoldsSome || Directory.EnumerateFileSystemEntries(_folder).Any());
+    public bool IsThere
+    {
+        get
+        {
+            try
+            {
+                return Directory.Exists(_folder) && (!HoldsSome || Directory.EnumerateFileSystemEntries(_folder).Any());
+            }
+            catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        }
+    }
 
     private bool HoldsSome { get; set; }
 
@@ -40,20 +53,29 @@ internal sealed class Archive
         return [.. _paths.Where(p => File.Exists(p.Value)).Select(p => new InputFile(p.Value, p.Key))];
     }
 
-    /// <summary>Finds the inputs again that were moved here before; once is enough.</summary>
+    /// <summary>Finds the inputs again that were moved here before; once is enough, where all of them can be looked at.</summary>
     /// <param name="done">What the ledger knows.</param>
     /// <returns>True where some were found just now.</returns>
     public bool Recall(IEnumerable<DoneInput> done)
     {
         if (_isRecalled) return false;
 
-        _isRecalled = true;
-        foreach (var input in done)
+        var (before, isWhole) = (_paths.Count, true);
+        foreach (var input in done.Where(d => !_paths.ContainsKey(d.Input)))
         {
-            if (Candidates(input.Input).TakeWhile(File.Exists).FirstOrDefault(c => HashOf(c) == input.Sha256) is { } path) _paths[input.Input] = path;
+            try
+            {
+                if (Candidates(input.Input).TakeWhile(File.Exists).FirstOrDefault(c => HashOf(c) == input.Sha256) is { } path) _paths[input.Input] = path;
+            }
+            catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+            {
+                // Open elsewhere, or the share is cut off: the next look tries again.
+                isWhole = false;
+            }
         }
 
-        return _paths.Count > 0;
+        _isRecalled = isWhole;
+        return _paths.Count > before;
     }
 
     /// <summary>Moves inputs here, as many as can be.</summary>

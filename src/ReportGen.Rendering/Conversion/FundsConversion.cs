@@ -40,8 +40,5 @@ internal sealed class FundsConversion(EvaluationForm form, KitDefinition from, K
 
     private RowCells<FundsColumn> Kept(FundsRow source) => source.Cells
         .Where(c => _columns.Contains(c.Key))
-        .ToRowCells(c => c.Key, c => IsMoney(c.Key) ? money.Of(c.Value) : c.Value);
-
-    private static bool IsMoney(FundsColumn column) =>
-        column is FundsColumn.InitialBudget or FundsColumn.BudgetAdjustment or FundsColumn.AdjustedBudget or FundsColumn.AmountSpent;
+        .ToRowCells(c => c.Key, c => c.Key.IsMoney() ? money.Of(c.Value) : c.Value);
 }

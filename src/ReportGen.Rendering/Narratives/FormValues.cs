@@ -37,8 +37,6 @@ internal static class FormValues
     /// <summary>An amount in 万元; none where nobody can say what it is in.</summary>
     private static decimal? AmountOf(Entry cell, NarrativeForm input) => input.AmountInDoubt is null ? AccountsAmounts.InTenThousand(cell.Number, input.Kit.MoneyUnit) : null;
 
-    private static bool IsMoney(FundsColumn column) => column is FundsColumn.InitialBudget or FundsColumn.BudgetAdjustment or FundsColumn.AdjustedBudget or FundsColumn.AmountSpent;
-
     private static Entry? ScoreOf(EvaluationForm form) => form[FormField.TotalScore] ?? form.Totals?.Score;
 
     /// <summary>The fund rows by the meaning of their labels, each with its columns by theirs.</summary>
@@ -50,7 +48,7 @@ internal static class FormValues
             var cells = new TemplateObject();
             foreach (var (column, cell) in row.Cells)
             {
-                cells[StandardTerms<FundsColumn>.Printed(column)] = NumberOf(cell, IsMoney(column) ? AmountOf(cell, input) : cell.Number);
+                cells[StandardTerms<FundsColumn>.Printed(column)] = NumberOf(cell, column.IsMoney() ? AmountOf(cell, input) : cell.Number);
             }
 
             var name = row.Source is { } source ? StandardTerms<FundsSource>.Printed(source) : row.Label;

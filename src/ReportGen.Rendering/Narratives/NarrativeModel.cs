@@ -22,8 +22,8 @@ internal static class NarrativeModel
         model["项目"] = Value.Of(FormsOf(input.Forms.Where(f => f.Kit.Kind == FormKind.Project)));
         model["部门自评"] = Value.Of(FormsOf(input.Forms.Where(f => f.Kit.Kind != FormKind.Project)));
         model["有决算"] = Value.Of(input.Accounts is not null);
-        model["年度"] = Value.Of(input.Year ?? 0);
-        model["上年"] = Value.Of((input.Year ?? 1) - 1);
+        model["年度"] = input.Year is { } year ? Value.Of(year) : Value.Null;
+        model["上年"] = input.Year is { } current ? Value.Of(current - 1) : Value.Null;
         AddAccounts(model, input.Accounts);
         model["项目数"] = Count(input.Forms.Where(f => f.Kit.Kind == FormKind.Project).Select(f => f.Form.Place));
         return model;

@@ -36,7 +36,7 @@ internal static class CellAmounts
     {
         var money = from row in form.Funds
                     from cell in row.Cells
-                    let amount = IsMoney(cell.Key) ? AccountsAmounts.InTenThousand(cell.Value.Number, kit.MoneyUnit) : cell.Value.Number
+                    let amount = cell.Key.IsMoney() ? AccountsAmounts.InTenThousand(cell.Value.Number, kit.MoneyUnit) : cell.Value.Number
                     where amount is not null
                     select (cell.Value.Place, amount.Value);
         var scores = new[] { form[FormField.TotalScore], form.Totals?.Score }.Where(s => s?.Number is not null).Select(s => (s!.Place, s.Number!.Value));
@@ -44,6 +44,4 @@ internal static class CellAmounts
             .Select(t => (t!.Place, AccountsAmounts.InTenThousand(t.Number, kit.MoneyUnit)!.Value));
         return money.Concat(scores).Concat(totals);
     }
-
-    private static bool IsMoney(FundsColumn column) => column is FundsColumn.InitialBudget or FundsColumn.BudgetAdjustment or FundsColumn.AdjustedBudget or FundsColumn.AmountSpent;
 }

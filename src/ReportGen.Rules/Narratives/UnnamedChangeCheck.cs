@@ -23,11 +23,9 @@ internal static partial class UnnamedChangeCheck
         && (!match.Groups["rate"].Success || change.Rate is null || Same(match.Groups["rate"].Value, change.Rate));
 
     /// <summary>Two roundings of one number: they differ by no more than half a unit of the last place of each.</summary>
-    private static bool Same(string one, string other) => Math.Abs(SectionChange.Number(one) - SectionChange.Number(other)) <= HalfUnit(one) + HalfUnit(other);
-
-    private static decimal HalfUnit(string digits) => new(5, 0, 0, false, (byte)(digits.Length - (digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? point : digits.Length - 1)));
+    private static bool Same(string one, string other) => Math.Abs(SectionChange.Number(one) - SectionChange.Number(other)) <= SectionChange.HalfUnit(one) + SectionChange.HalfUnit(other);
 
     // After 一是 or a comma it is a part that has changed; 比上年减少项目经费30万元 names one.
-    [GeneratedRegex(@"(?:^|[。；])(?:本年度?|今年)?(?:较|比|与)(?:上年度?|去年|20\d\d年度?)(?:同期)?(?:相比，?)?(?<word>增加|减少|增长|下降)了?(?:(?<digits>\d[\d,]*(?:\.\d+)?)万元(?:，?(?:同比)?(?:增长|下降)了?(?<rate>\d[\d,]*(?:\.\d+)?)%)?|(?<rate>\d[\d,]*(?:\.\d+)?)%)")]
+    [GeneratedRegex(@"(?:^|[。；])(?:本年度?|今年)?(?:较|比|与)(?:上年度?|去年|20[0-9]{2}年度?)(?:同期)?(?:相比，?)?(?<word>增加|减少|增长|下降)了?(?:(?<digits>[0-9][0-9,]{0,20}(?:\.[0-9]{1,6})?)万元(?:，?(?:同比)?(?:增长|下降)了?(?<rate>[0-9][0-9,]{0,20}(?:\.[0-9]{1,6})?)%)?|(?<rate>[0-9][0-9,]{0,20}(?:\.[0-9]{1,6})?)%)")]
     private static partial Regex Unnamed();
 }

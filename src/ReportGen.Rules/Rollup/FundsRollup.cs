@@ -35,7 +35,7 @@ internal sealed class FundsRollup(RollupScope scope)
 
     private Entry Combine(RollupCell cell, FundsColumn column, FundsRow row) => column switch
     {
-        FundsColumn.InitialBudget or FundsColumn.BudgetAdjustment or FundsColumn.AdjustedBudget or FundsColumn.AmountSpent => Sum(cell, row.Source == FundsSource.Total),
+        _ when column.IsMoney() => Sum(cell, row.Source == FundsSource.Total),
         FundsColumn.Weight => cell.Plain() ?? cell.Leave("PF-827", Phrase.Of("reason.rollup-weights")),
         FundsColumn.Reason => TextRollup.List(cell, LongestReason),
         FundsColumn.Score when row.Source == FundsSource.Total => RollupCell.Blank(cell.First),

@@ -45,10 +45,10 @@ internal static partial class StatedFigures
     private static decimal Number(Match match) =>
         decimal.Parse(match.Groups["digits"].Value, NumberStyles.Number, CultureInfo.InvariantCulture) / (match.Groups["yuan"].Success ? TenThousand : 1);
 
-    [GeneratedRegex(@"(?<total>(?:共|合计|总计|总额|支出)[购置更新计有为约]*)?(?<![\d.,])(?<digits>\d[\d,]*(?:\.\d+)?)(?:万元|(?<yuan>元))")]
+    [GeneratedRegex(@"(?<total>(?:共|合计|总计|总额|支出)[购置更新计有为约]*)?(?<![0-9.,])(?<digits>[0-9][0-9,]{0,20}(?:\.[0-9]{1,6})?)(?:万元|(?<yuan>元))")]
     private static partial Regex Amounts();
 
-    [GeneratedRegex(@"(?<total>(?:共|合计|总计)[购置更新计有为约]*)?(?<![\d.,])(?<digits>\d[\d,]*)辆")]
+    [GeneratedRegex(@"(?<total>(?:共|合计|总计)[购置更新计有为约]*)?(?<![0-9.,])(?<digits>[0-9][0-9,]{0,20})辆")]
     private static partial Regex Vehicles();
 
     [GeneratedRegex("每辆|单价|均价|平均|其中")]

@@ -8,11 +8,12 @@ using ReportGen.Tests.Narratives;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-837 to PF-840: a unit without a name, figures that cannot be drawn, amounts in a doubtful unit.</summary>
+/// <summary>PF-836 to PF-840: accounts without a year or a name, figures that cannot be drawn, amounts in a doubtful unit.</summary>
 internal static class DisclosureExamples
 {
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
     [
+        ("PF-836", () => [.. DisclosureNames.Check(AccountsExample.Panzhihua() with { Year = null })]),
         ("PF-837", () => [.. DisclosureNames.Check(AccountsExample.Panzhihua() with { Tables = [] })]),
         ("PF-838", () => Figure("收、支决算总计变动情况图")),
         ("PF-839", () => Figure("收入构成图")),

@@ -43,7 +43,7 @@ internal sealed record ShardNote
     };
 
     /// <summary>The fingerprint of all kits together.</summary>
-    public static string FingerprintOf(IEnumerable<Kit> kits) => KitFingerprint.Of(kits.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => $"{k.Id} {KitFingerprint.Of(k).Whole}"));
+    public static string FingerprintOf(IEnumerable<Kit> kits) => KitFingerprint.Of(kits.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => $"{k.Id} {k.Fingerprint.Whole}"));
 
     /// <summary>Says in run.json which part of what it is.</summary>
     public void WriteTo(Utf8JsonWriter json)

@@ -9,11 +9,9 @@ namespace ReportGen.Rules.Checks.Funds;
 /// <summary>PF-401 — the sources do not add to the total row, or the rows of a group to its head.</summary>
 internal sealed class FundsSumCheck : Check
 {
-    private static readonly FundsColumn[] Money = [FundsColumn.InitialBudget, FundsColumn.BudgetAdjustment, FundsColumn.AdjustedBudget, FundsColumn.AmountSpent];
-
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from sums in FundsSums.Of(context.Form, context.Kit)
-        from column in Money
+        from column in FundsColumns.Money
         let finding = Wrong(sums, column, context)
         where finding is not null
         select finding;

@@ -13,8 +13,6 @@ internal static class FormRelations
     private const decimal OfRate = 1;
     private const decimal OfScores = 0.05m;
 
-    private static readonly FundsColumn[] Money = [FundsColumn.InitialBudget, FundsColumn.BudgetAdjustment, FundsColumn.AdjustedBudget, FundsColumn.AmountSpent];
-
     /// <summary>The relations of a masked form that hold among the amounts as they were filled in: one that does not hold gives nothing away.</summary>
     public static IEnumerable<Relation> Of(EvaluationForm filled, EvaluationForm masked, KitDefinition kit) =>
         All(filled, kit).Zip(All(masked, kit)).Where(pair => pair.First.Holds()).Select(pair => new Relation(pair.Second.Left, pair.Second.Right));
@@ -25,7 +23,7 @@ internal static class FormRelations
 
     private static IEnumerable<Candidate?> Sums(EvaluationForm form, KitDefinition kit) =>
         from sums in FundsSums.Of(form, kit)
-        from column in Money
+        from column in FundsColumns.Money
         select Candidate.Of(sums.Whole[column], sums.Parts.Select(p => p[column]).OfType<Entry>(), parts => parts.Sum(), HalfUnit * (sums.Parts.Count + 1));
 
     private static IEnumerable<Candidate?> Row(FundsRow row) =>

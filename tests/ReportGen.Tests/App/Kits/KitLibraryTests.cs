@@ -22,6 +22,18 @@ public class KitLibraryTests
         Assert.StartsWith("a:", Assert.Throws<BrokenKitException>(() => new KitLibrary(scratch.Folder).All.ToList()).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_kit_is_what_it_was_loaded_from_whatever_becomes_of_its_files()
+    {
+        using var scratch = WithKits();
+        var folder = scratch.File("mof-2020-project");
+        Directory.Move(scratch.File("a"), folder);
+        var kit = KitFolder.Load(folder);
+        File.AppendAllText(scratch.File("mof-2020-project", "profile.yaml"), "\n# 改过\n");
+        Assert.NotEqual(kit.Fingerprint.Whole, KitFolder.Load(folder).Fingerprint.Whole);
+        Assert.Equal(kit.Fingerprint.Recognition, KitFolder.Load(folder).Fingerprint.Recognition);
+    }
+
     /// <summary>Two kits of the same content: that their id is not their folder's is a fault that only matters where they can be read.</summary>
     private static Scratch WithKits()
     {

@@ -32,6 +32,8 @@ public sealed class OwnTextTests
     [InlineData("减少人员经费30万元", "")]
     [InlineData("公务用车保有量57辆，车辆数合计57辆", "")]
     [InlineData("全年预算数1047.80万元，执行数1047.80万元", "")]
+    [InlineData("基本支出５０４４.９７万元", "")]
+    [InlineData("基本支出1234567890123456789012345678901234567890万元", "")]
     [InlineData("本年支出合计8414.20万元，比预算少", "")]
     [InlineData("收、支总计较上年减少1352.84万元，下降13.85%", "")]
     [InlineData("收、支总计较上年减少1350.84万元", "减少1352.84万元")]
@@ -45,6 +47,12 @@ public sealed class OwnTextTests
 
         Assert.Equal(nearest.Length == 0 ? [] : [nearest], found.Select(f => f.Expected!.ToString()));
     }
+
+    [Theory]
+    [InlineData("购置支出100.00万元，其中：1.车辆33.34万元，2.设备33.33万元，3.家具33.34万元", 0)]
+    [InlineData("购置支出100.00万元，其中：1.车辆33.34万元，2.设备33.33万元，3.家具33.40万元", 1)]
+    [InlineData("购置支出１００万元，其中：１.车辆60万元，２.设备60万元", 0)]
+    public void Parts_make_more_than_their_amount_only_where_rounding_cannot(string text, int count) => Assert.Equal(count, Found("机构设置", text, "PF-877").Length);
 
     [Fact]
     public void A_rate_that_was_cut_is_a_hint() => Assert.Equal(Severity.Hint, Assert.Single(Found("机构设置", "机关运行经费较上年增长4.09%", "PF-876")).Severity);
