@@ -38,6 +38,9 @@ internal static class Cli
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, output.ReplaceLineEndings("\n"), error.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
+        return (process.ExitCode, Unified(output), Unified(error.GetAwaiter().GetResult()));
     }
+
+    /// <summary>As within this process, where lines end alike on every machine; what a text brings of its own stays.</summary>
+    private static string Unified(string output) => output.Replace(Environment.NewLine, "\n", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Results;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Values;
 using ReportGen.Rendering.Reports;
 
 namespace ReportGen.App.Cli;
@@ -64,7 +65,7 @@ internal static class RunLine
         _ => Points(scores.Rule),
     };
 
-    private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName] + "……";
+    private static string Short(string name) => Shortened.To(name, LongestName);
 
     private static string Points(decimal? points) => points?.ToString("0.00", CultureInfo.InvariantCulture) ?? "—";
 }

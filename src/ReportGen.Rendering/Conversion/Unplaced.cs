@@ -40,5 +40,5 @@ internal sealed class Unplaced(Place form, KitDefinition to)
     /// <summary>A source without money is told too, but nothing of worth is lost with it.</summary>
     private static bool IsNothing(Entry entry) => entry.Number == 0 || entry.Figure.Kind == FigureKind.NotApplicable;
 
-    private static string Excerpt(string text) => text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text;
+    private static string Excerpt(string text) => Shortened.To(text, LongestExcerpt, "…");
 }

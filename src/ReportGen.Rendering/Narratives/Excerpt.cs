@@ -1,3 +1,5 @@
+using ReportGen.Model.Values;
+
 namespace ReportGen.Rendering.Narratives;
 
 /// <summary>The beginning of a line, as a finding quotes it.</summary>
@@ -5,5 +7,5 @@ internal static class Excerpt
 {
     private const int Most = 60;
 
-    public static string Of(string line) => line.Length <= Most ? line.TrimEnd('。') : line[..Most] + "……";
+    public static string Of(string line) => line.Length <= Most ? line.TrimEnd('。') : Shortened.To(line, Most);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Layout;
 
@@ -9,6 +10,7 @@ namespace ReportGen.Rendering.Reports;
 /// <summary>问题清单 — all findings of a run, a row each, in the layout drawn for it.</summary>
 public static class FindingsWorkbook
 {
+    // A whole paragraph would push the next findings off the page; the cell it stands in is named beside it.
     private const int LongestValue = 40;
 
     /// <param name="layout">The drawing.</param>
@@ -32,9 +34,6 @@ public static class FindingsWorkbook
         sheet.Finish();
     }
 
-    /// <summary>A whole paragraph would push the next findings off the page; the cell it stands in is named beside it.</summary>
-    private static string Excerpt(string text) => text.Length <= LongestValue ? text : text[..LongestValue] + "……";
-
     private static CellValue ValueOf(string column, Finding finding, int index, Language language, string? link) => column switch
     {
         "序号" => ReportLayouts.Number(index + 1),
@@ -44,7 +43,7 @@ public static class FindingsWorkbook
         "工作表" => new(finding.Place.Sheet),
         "单元格" => new(finding.Place.Cell),
         "问题" => new(finding.Message.In(language)),
-        "现值" => new(Excerpt(finding.Value.Trim())),
+        "现值" => new(Shortened.To(finding.Value.Trim(), LongestValue)),
         "应为" => new(finding.Expected.In(language)),
         "差额" => finding.Difference is { } difference ? new(difference.ToString("0.####", CultureInfo.InvariantCulture), difference) : CellValue.Blank,
         "依据" => new(finding.Basis),

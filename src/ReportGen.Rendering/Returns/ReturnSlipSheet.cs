@@ -1,5 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rendering.Reports;
 using ReportGen.Workbooks.Annotation;
 using ReportGen.Workbooks.Grid;
@@ -66,5 +67,5 @@ internal static class ReturnSlipSheet
         : finding.Place.Sheet.Length > 0 ? new NoteLink(ReturnSlip.Sheet, finding.Place.Sheet, new CellAddress(1, 1))
         : null;
 
-    private static string Excerpt(string text) => text.Length <= LongestValue ? text : text[..(char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)] + "……";
+    private static string Excerpt(string text) => Shortened.To(text, LongestValue);
 }

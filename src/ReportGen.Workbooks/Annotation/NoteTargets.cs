@@ -23,5 +23,5 @@ internal static class NoteTargets
     private static string Framed(string text, NoteFrame? frame) => frame?.Around(text) ?? text;
 
     private static string Shortened(string text) =>
-        text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
+        text.Length <= LongestText ? text : CutText.To(text, LongestText) + "…";
 }

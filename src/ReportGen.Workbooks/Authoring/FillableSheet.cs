@@ -87,13 +87,9 @@ public static class FillableSheet
         if (hint.Length > 0)
         {
             validation.ShowInputMessage = true;
-            validation.Prompt = Shortened(hint);
+            validation.Prompt = CutText.To(hint, LongestHint);
         }
     }
-
-    /// <summary>As much of a hint as Excel takes; a character of two halves is not cut in two.</summary>
-    private static string Shortened(string hint) =>
-        hint.Length <= LongestHint ? hint : hint[..(char.IsHighSurrogate(hint[LongestHint - 1]) ? LongestHint - 1 : LongestHint)];
 
     /// <summary>The same package without the hour and the machine: parts in order, dates fixed, document properties gone.</summary>
     internal static byte[] WithoutTraces(byte[] file)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Workbooks.Composing;
 
@@ -18,7 +19,7 @@ internal static class SheetNames
             var unique = name;
             for (var n = 2; names.Contains(unique, StringComparer.OrdinalIgnoreCase); n++)
             {
-                unique = string.Create(CultureInfo.InvariantCulture, $"{Cut(name, Longest - Suffix)}（{n}）");
+                unique = string.Create(CultureInfo.InvariantCulture, $"{CutText.To(name, Longest - Suffix)}（{n}）");
             }
 
             names.Add(unique);
@@ -33,10 +34,6 @@ internal static class SheetNames
     private static string Allowed(string name)
     {
         var allowed = string.Concat(XmlText.Of(name).Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' or '\n' or '\t' ? '_' : c)).Trim().Trim('\'');
-        return allowed.Length == 0 ? "表" : Cut(allowed, Longest);
+        return allowed.Length == 0 ? "表" : CutText.To(allowed, Longest);
     }
-
-    /// <summary>Never between the halves of a surrogate pair.</summary>
-    private static string Cut(string name, int length) =>
-        name.Length <= length ? name : name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)];
 }

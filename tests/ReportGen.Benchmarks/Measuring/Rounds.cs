@@ -8,7 +8,7 @@ namespace ReportGen.Benchmarks.Measuring;
 internal static class Rounds
 {
     /// <summary>What the jobs run before anything counts, until the code is compiled for good: compiling goes on in the background and is told as processor time too.</summary>
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(15);
 
     /// <summary>The cost of each job, in their order.</summary>
     /// <param name="jobs">What is measured, all on this thread.</param>
