@@ -11,6 +11,7 @@ using ReportGen.Rendering.Documents.Docx;
 using ReportGen.Rendering.Documents.Html;
 using ReportGen.Rendering.Documents.Tables;
 using ReportGen.Rendering.Forms;
+using ReportGen.Rules.TieOuts;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages;
@@ -28,6 +29,8 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
     /// <summary>A name within a sentence is guessed; a guess alone makes no draft.</summary>
     private const string GuessedName = "PF-889";
 
+    private const string MissingTable = "PF-851";
+
     /// <summary>Makes and writes it all. What is not ready to be published is written as a draft: nobody publishes a file that is called a draft.</summary>
     /// <param name="unit">The unit's files.</param>
     /// <param name="outline">The outline that was asked for; null for the one of the table set.</param>
@@ -37,7 +40,7 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
     {
         var made = NarrativeRun.Of(unit.Files, narratives, outline, cancelled);
         var parts = new DisclosureParts(made.Text, unit.Accounts, [.. unit.Files.SelectMany(r => r.File.Forms).Select(Printed)], made.Figures);
-        var files = WithAccounts(unit, unit.Files.Select(r => r.File), [.. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. made.Findings]);
+        var files = WithAccounts(unit, unit.Files.Select(r => r.File), [.. unit.Findings, .. DisclosureNames.Check(unit.Accounts), .. FormsOfAccounts.Find(unit.Accounts, unit.Files.SelectMany(f => f.File.Forms).Select(f => f.Form)), .. made.Findings]);
 
         var documents = Documents(parts);
         var name = DisclosureNames.Of(parts, IsDraft(files, Looked("", documents, unit), unit));
@@ -47,7 +50,7 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
         ImmutableArray<OutputDocument> all = [.. documents.Named(name), .. printed.Files];
         ImmutableArray<Finding> problems = [.. looked, .. printed.Findings, .. Withdrawn(parts, all), .. all.SelectMany(d => folder.TryWrite(d.Name, d.Content)), .. folder.TryWrite(RunReport.Findings, report.RenderFindings(listed))];
         folder.WriteOwn(RunManifest.FileName, RunManifest.Of(files, problems, folder.Ours, language).Write);
-        return new DisclosureResult(files, problems, [.. all.Select(d => d.Name)]);
+        return new DisclosureResult(listed, problems, [.. all.Select(d => d.Name)]);
     }
 
     /// <summary>The files, with findings that belong to all of them told where the accounts are.</summary>
@@ -64,9 +67,12 @@ internal sealed class DisclosureRun(NarrativeLibrary narratives, RunReport repor
         return possible.Except(written.Select(d => d.Name), StringComparer.Ordinal).SelectMany(folder.TryWithdraw);
     }
 
-    /// <summary>Errors anywhere; in what would be read by all, also personal data, unfinished texts and the like; and accounts in which nothing is filled in.</summary>
+    /// <summary>
+    /// Errors anywhere; in what would be read by all, also personal data, unfinished texts and the like; a table that has to be published and was not
+    /// handed in, with which its section is missing too; and accounts in which nothing is filled in.
+    /// </summary>
     private static bool IsDraft(IEnumerable<ProcessedFile> files, IEnumerable<Finding> looked, DisclosedUnit unit) =>
-        files.SelectMany(f => f.AllFindings).Any(f => f.Severity == Severity.Error)
+        files.SelectMany(f => f.AllFindings).Any(f => f.Severity == Severity.Error || f.Id == MissingTable)
         || looked.Any(f => f.Severity > Severity.Hint && f.Id != GuessedName)
         || unit.Accounts.Tables.All(t => t.IsEmpty);
 

@@ -39,6 +39,7 @@ public static class NarrativeChecks
         [
             .. AmongSumCheck.Find(section, line, piece), .. names?.Find(section, line, piece) ?? [],
             .. UnnamedChangeCheck.Find(section, line, piece), .. ReasonDirectionCheck.Find(section, line, piece),
+            .. accounts?.Year is { } year ? EarlierYearCheck.Find(section, line, piece, year) : [],
         ];
 
         IEnumerable<NarrativePiece> FilledIn(NarrativeLine line) => line.Pieces.Where(p => p.Places.All(place => !cells.ContainsKey(place)));

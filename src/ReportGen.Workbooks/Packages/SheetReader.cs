@@ -22,6 +22,7 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
     private readonly HashSet<string> _linkedFormulas = new(StringComparer.Ordinal);
     private readonly StringBuilder _value = new();
     private char[]? _formula;
+    private int _rows;
     private int _row;
     private int _column;
 
@@ -43,6 +44,8 @@ internal sealed class SheetReader(IReadOnlyList<string> shared, StyleSheet style
             switch (xml.LocalName)
             {
                 case "row":
+                    // More rows than a sheet has lines are none that a person wrote.
+                    if (++_rows > CellAddress.MaxRow) throw new UnreadableWorkbookException(UnreadableReason.Damaged, "more rows than a sheet has");
                     _row = RowNumber(xml.GetAttribute("r"));
                     _column = 0;
                     NoteHidden(xml, _row);

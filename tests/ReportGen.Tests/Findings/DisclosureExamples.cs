@@ -3,16 +3,19 @@ using ReportGen.App.Disclosures;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Funds;
 using ReportGen.Rendering.Narratives;
+using ReportGen.Rules.TieOuts;
 using ReportGen.Tests.Accounts;
 using ReportGen.Tests.Narratives;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-836 to PF-840: accounts without a year or a name, figures that cannot be drawn, amounts in a doubtful unit.</summary>
+/// <summary>PF-834 to PF-840: forms of another unit or year, accounts without a year or a name, figures that cannot be drawn, amounts in a doubtful unit.</summary>
 internal static class DisclosureExamples
 {
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
     [
+        ("PF-834", () => [.. FormsOfAccounts.Find(NarrativeCase.Read(NarrativeCase.PanzhihuaFigures), NarrativeCase.Forms("luzhou-2023", "inbox").Take(1).Select(f => f.Form)).Where(f => f.Id == "PF-834")]),
+        ("PF-835", () => [.. FormsOfAccounts.Find(NarrativeCase.Read(NarrativeCase.PanzhihuaFigures), NarrativeCase.Forms("luzhou-2023", "inbox").Take(1).Select(f => f.Form)).Where(f => f.Id == "PF-835")]),
         ("PF-836", () => [.. DisclosureNames.Check(AccountsExample.Panzhihua() with { Year = null })]),
         ("PF-837", () => [.. DisclosureNames.Check(AccountsExample.Panzhihua() with { Tables = [] })]),
         ("PF-838", () => Figure("收、支决算总计变动情况图")),

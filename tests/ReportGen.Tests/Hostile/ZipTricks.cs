@@ -10,7 +10,7 @@ internal static class ZipTricks
     public static IReadOnlyList<HostileFile> All { get; } =
     [
         new("一GB的零.xlsx", "PF-111", () => With(SoundForm.Sheet, RawZip.Repeated("", new string('\0', Megabyte), 1024, ""), 1u << 30)),
-        new("一GB的空行.xlsx", "PF-124", () => With(SoundForm.Sheet, RawZip.Repeated("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>", Times("<row/>", Megabyte), 1024, "</sheetData></worksheet>"), 1u << 30)),
+        new("一GB的空行.xlsx", "PF-111", () => With(SoundForm.Sheet, RawZip.Repeated("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>", Times("<row/>", Megabyte), 1024, "</sheetData></worksheet>"), 1u << 30)),
         new("一GB的空白.xlsx", "PF-124", () => With(SoundForm.Sheet, RawZip.Repeated("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">", Times("<a> </a>", Megabyte), 1024, "</worksheet>"), 1u << 30)),
         new("谎报大小.xlsx", "PF-111", () => With(SoundForm.Sheet, RawZip.Repeated("", new string('\0', Megabyte), 300, ""), 10)),
         new("谎报四GB.xlsx", "PF-117", () => With(SoundForm.Sheet, RawZip.Deflated("<worksheet/>"u8.ToArray()), uint.MaxValue - 1)),

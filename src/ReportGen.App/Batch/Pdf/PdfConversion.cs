@@ -47,7 +47,7 @@ public sealed class PdfConversion(string? office, TimeSpan limit)
         {
             var inputs = documents.Select((d, i) => Written(folder.FullName, i, d)).ToList();
             var inTime = Run(folder.FullName, inputs, cancel);
-            var results = documents.Select((d, i) => (d.Name, Content: WholePdf(Path.Combine(folder.FullName, "pdf", NumberedName(i, ".pdf"))))).ToList();
+            var results = documents.Select((d, i) => (d.Name, Content: WholePdf(Path.Combine(folder.FullName, "pdf", NumberedName(i, ".pdf")), d))).ToList();
             return new PdfResult(
                 [.. results.Where(r => r.Content is not null).Select(r => new OutputDocument(Path.ChangeExtension(r.Name, ".pdf"), r.Content!))],
                 [.. results.Where(r => r.Content is null).Select(r => Missing(r.Name, inTime))]);
@@ -118,10 +118,13 @@ public sealed class PdfConversion(string? office, TimeSpan limit)
     }
 
     /// <summary>A program that is ended in the middle of a file leaves half of it.</summary>
-    private static byte[]? WholePdf(string path)
+    private static byte[]? WholePdf(string path, OutputDocument document)
     {
         var content = File.Exists(path) ? File.ReadAllBytes(path) : [];
-        return content.AsSpan().StartsWith("%PDF-"u8) && content.AsSpan(Math.Max(0, content.Length - 32)).IndexOf("%%EOF"u8) >= 0 ? content : null;
+        if (!content.AsSpan().StartsWith("%PDF-"u8) || content.AsSpan(Math.Max(0, content.Length - 32)).IndexOf("%%EOF"u8) < 0) return null;
+
+        PdfIdentity.Fix(content, document.Content);
+        return content;
     }
 }
 

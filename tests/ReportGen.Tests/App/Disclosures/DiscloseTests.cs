@@ -55,6 +55,18 @@ public sealed class DiscloseTests
     }
 
     [Fact]
+    public void A_published_table_that_was_not_handed_in_makes_a_draft()
+    {
+        using var scratch = new Scratch();
+        var accounts = AccountsExample.Panzhihua();
+        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(accounts with { Tables = accounts.Tables.RemoveAll(t => t.Key == "T5") }));
+
+        Tests.Cli.Run("disclose", scratch.File("决算数据.xlsx"), "-o", scratch.File("公开"));
+
+        Assert.Single(Directory.GetFiles(scratch.File("公开"), "草稿_*.docx"));
+    }
+
+    [Fact]
     public void What_was_final_does_not_stay_beside_a_draft_nor_a_draft_beside_what_is_final()
     {
         using var scratch = new Scratch();

@@ -54,6 +54,17 @@ public sealed class OwnTextTests
     [InlineData("购置支出１００万元，其中：１.车辆60万元，２.设备60万元", 0)]
     public void Parts_make_more_than_their_amount_only_where_rounding_cannot(string text, int count) => Assert.Equal(count, Found("机构设置", text, "PF-877").Length);
 
+    [Theory]
+    [InlineData("纳入2019年度部门决算编制范围的二级预算单位0个", "纳入2019年度部门决算")]
+    [InlineData("用于编制2019年预算", "编制2019年预算")]
+    [InlineData("2018年度单位决算公开后补充", "2018年度单位决算")]
+    [InlineData("纳入2020年度部门决算编制范围的二级预算单位0个", "")]
+    [InlineData("完成2021年预算编制工作，编制2021年度部门预算", "")]
+    [InlineData("与2019年度部门决算相比略有减少", "")]
+    [InlineData("2019年购置的车辆到期更换", "")]
+    public void A_text_of_an_earlier_year_is_told(string text, string told) =>
+        Assert.Equal(told.Length == 0 ? [] : [told], Found("机构设置", text, "PF-881").Select(f => f.Value));
+
     [Fact]
     public void A_rate_that_was_cut_is_a_hint() => Assert.Equal(Severity.Hint, Assert.Single(Found("机构设置", "机关运行经费较上年增长4.09%", "PF-876")).Severity);
 
