@@ -15,8 +15,6 @@ internal static class AccountsTableBlock
     /// <summary>A grid of headings alone looks broken; a few blank rows show that nothing was to be filled in.</summary>
     private const int BlankRows = 3;
 
-    private const string Narrowed = "没有列出的栏目均无数据。";
-
     /// <summary>The whole table in one, as workbooks have it.</summary>
     public static TableBlock Of(FinalAccounts accounts, TableDefinition definition, AccountsTable table)
     {
@@ -98,6 +96,6 @@ internal static class AccountsTableBlock
     private static string NoteOf(TableDefinition definition, AccountsTable table, bool isNarrowed)
     {
         var notes = EmptyTables.NotesOf(definition, table);
-        return string.Join('\n', isNarrowed ? notes.Add(Narrowed) : notes);
+        return string.Join('\n', isNarrowed ? notes.Add(NarrowedNote.Of(definition, table)) : notes);
     }
 }

@@ -1,4 +1,6 @@
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Forms;
+using ReportGen.Model.Values;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Rendering.Narratives;
@@ -47,15 +49,25 @@ internal sealed class TableValues(FinalAccounts accounts)
         var members = new TemplateObject();
         foreach (var (column, cell) in row.Cells.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
-            // Of the year before only what is needed is filled in: a blank cell there says nothing.
-            var amount = cell.IsBlank && accounts.Previous.Contains(table) ? null : accounts.Set.AmountOf(table, row, column, cell);
-            members[column] = amount is null && cell.Number is null ? CellValues.Of(cell) : CellValues.Of(amount, cell.Place);
+            members[column] = IsText(table, column) || IsWithheld(cell) ? CellValues.Of(cell) : CellValues.Of(AmountOf(table, row, column, cell), cell.Place);
         }
 
         members["编码"] = Value.Of(row.Code);
         members["名称"] = Value.Of(row.Name).WithOrigin(row.Label.Place);
         if (row.Code.Length > 0) AddNames(members, row);
         return members;
+    }
+
+    private bool IsText(AccountsTable table, string column) => accounts.Set[table.Key]?.Lists.Any(l => l.TextColumns.Contains(column)) == true;
+
+    /// <summary>An amount that is not made public is printed by its stars; no other words stand for one.</summary>
+    private static bool IsWithheld(Entry cell) => cell.Number is null && cell.Text.Contains('*', StringComparison.Ordinal);
+
+    /// <summary>A mark for not applicable (— or /) is no amount: the cell counts as blank. Of the year before only what is needed is filled in, a blank cell there says nothing.</summary>
+    private decimal? AmountOf(AccountsTable table, AccountsRow row, string column, Entry cell)
+    {
+        var filled = cell.Figure.Kind == FigureKind.NotApplicable ? cell with { Text = "", Figure = Figure.Blank } : cell;
+        return filled.IsBlank && accounts.Previous.Contains(table) ? null : accounts.Set.AmountOf(table, row, column, filled);
     }
 
     /// <summary>类, 款 and 项 of a subject by function, as they were called in the year of the accounts.</summary>

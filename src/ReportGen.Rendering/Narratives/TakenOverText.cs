@@ -16,8 +16,13 @@ internal static partial class TakenOverText
     {
         var plain = Tag().Replace(text, "").Replace("&nbsp;", "", StringComparison.OrdinalIgnoreCase);
         var line = Gap().Replace(Item().Replace(plain.Trim(), "；"), "");
-        return Mark().Replace(line, m => Full[Half.IndexOf(m.Value.Trim(), StringComparison.Ordinal)].ToString()).TrimEnd('。', '；', ';', '，', ' ');
+        var marked = Mark().Replace(line, m => Full[Half.IndexOf(m.Value.Trim(), StringComparison.Ordinal)].ToString());
+        return Doubled().Replace(marked, "$1").TrimEnd('。', '；', ';', '，', ' ');
     }
+
+    /// <summary>A mark that was typed twice.</summary>
+    [GeneratedRegex("([，。、；：])\\1+", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubled();
 
     /// <summary>What exports of systems leave in a cell.</summary>
     [GeneratedRegex("</?(?:p|br|div|span|b|strong|table|tr|td|font|li|ul|ol)(?: [^<>]*)?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -62,6 +62,23 @@ public sealed class OwnWordsTests
     public void Other_vehicles_are_named_once(string text, string printed) => Assert.Equal("车" + printed, Said($"车{{{{ 其他用车 \"{text}\" }}}}"));
 
     [Theory]
+    [InlineData("辅警人员经费、装备费", "“辅警人员经费”、“装备费”")]
+    [InlineData("“辅警人员经费”、“装备费”等", "“辅警人员经费”、“装备费”")]
+    [InlineData("“辅警人员经费”、“装备费”等2个项目", "“辅警人员经费”、“装备费”")]
+    [InlineData("《辅警人员经费》、装备费等", "“辅警人员经费”、“装备费”")]
+    [InlineData("设备升级平等", "“设备升级平等”")]
+    [InlineData("“智慧交通”建设、《条例》宣传《法》", "“‘智慧交通’建设”、“《条例》宣传《法》”")]
+    [InlineData("无", "")]
+    public void Names_in_quotes_of_their_own_are_quoted_once(string text, string printed) =>
+        Assert.Equal("甲" + printed, Said($"{{{{ include '绩效工作' ~}}}}\n甲{{{{ 加引号 (名单 \"{text}\") }}}}"));
+
+    [Theory]
+    [InlineData("甲项目", "《甲项目》")]
+    [InlineData("《条例》宣传", "《〈条例〉宣传》")]
+    public void Titles_within_titles_have_single_marks(string name, string printed) =>
+        Assert.Equal(printed, Said($"{{{{ include '绩效工作' ~}}}}\n{{{{ 书名 \"{name}\" }}}}"));
+
+    [Theory]
     [InlineData("478.97", "479", "99.99%")]
     [InlineData("479", "479", "100%")]
     [InlineData("478.99999", "479", "99.999998%")]

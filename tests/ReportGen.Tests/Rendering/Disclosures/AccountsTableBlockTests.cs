@@ -42,8 +42,36 @@ public sealed class AccountsTableBlockTests
         var (definition, table) = (Accounts.Set["D2"]!, Accounts["D2"]!);
         Assert.True(AccountsTableBlock.Of(Accounts, definition, table).Columns > ColumnSelection.MostOnPage);
         var paper = Assert.Single(AccountsTableBlock.OnPaper(Accounts, definition, table));
-        Assert.Contains("没有列出的栏目均无数据", paper.Note, StringComparison.Ordinal);
+        Assert.Contains("没有列出的栏目没有填报", paper.Note, StringComparison.Ordinal);
         Assert.Contains(Texts(paper), t => t == "7,970.77");
+    }
+
+    [Theory]
+    [InlineData("4000.00", "3970.77", "均无数据")]
+    [InlineData("4000.01", "3970.77", "均无数据")]
+    [InlineData("4000.00", "970.77", "没有填报")]
+    [InlineData("4000.00", "**", "没有填报")]
+    public void The_blank_columns_of_a_wide_table_hold_nothing_where_the_others_add_up(string pay, string goods, string said)
+    {
+        var accounts = AccountsExample.Of($"套表 sichuan-2020\n年度 2020\n== D2 | 合计 | 工资福利支出/基本工资 | 商品和服务支出/小计 | 商品和服务支出/办公费\n合计 | 7970.77 | {pay} | {goods} | {goods}");
+
+        Assert.EndsWith($"没有列出的栏目{said}。", Assert.Single(AccountsTableBlock.OnPaper(accounts, accounts.Set["D2"]!, accounts["D2"]!)).Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_class_that_is_not_parted_further_is_a_part_itself()
+    {
+        var accounts = AccountsExample.Of("套表 sichuan-2020\n年度 2020\n== D2 | 合计 | 对企业补助/小计\n合计 | 4000.00 | 4000.00");
+
+        Assert.EndsWith("没有列出的栏目均无数据。", Assert.Single(AccountsTableBlock.OnPaper(accounts, accounts.Set["D2"]!, accounts["D2"]!)).Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_subtotal_without_its_parts_leaves_them_open()
+    {
+        var accounts = AccountsExample.Of("套表 sichuan-2020\n年度 2020\n== D2 | 合计 | 工资福利支出/小计\n合计 | 4000.00 | 4000.00");
+
+        Assert.EndsWith("没有列出的栏目没有填报。", Assert.Single(AccountsTableBlock.OnPaper(accounts, accounts.Set["D2"]!, accounts["D2"]!)).Note, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,8 @@ public sealed class TakenOverTextTests
     [InlineData("年度\n总体目标", "年度总体目标")]
     [InlineData("提供了保障 ，达到目标", "提供了保障，达到目标")]
     [InlineData("单位：　　　　", "单位：")]
+    [InlineData("甲，，乙、、丙。。丁；；戊。。", "甲，乙、丙。丁；戊")]
+    [InlineData("甲,，乙,,丙", "甲，乙，丙")]
     public void Is_one_line_with_Chinese_punctuation(string filled, string printed) => Assert.Equal(printed, TakenOverText.Of(filled));
 
     [Theory]
@@ -29,5 +31,6 @@ public sealed class TakenOverTextTests
     [InlineData("1.人员类项目")]
     [InlineData("3.5%的道路")]
     [InlineData("＜p＞")]
+    [InlineData("甲……乙——丙")]
     public void What_belongs_to_figures_and_letters_stays(string filled) => Assert.Equal(filled, TakenOverText.Of(filled));
 }
