@@ -29,7 +29,7 @@ internal static partial class StatedFigures
     private static AccountsRow RowOf(AccountsRow row)
     {
         var text = row[Content]?.Text ?? "";
-        var cells = new (string Column, decimal? Number)[] { ("金额", SumOf(text, Amounts())), ("辆数", SumOf(text, Vehicles())), ("自评项目数", Evaluated().Match(text) is { Success: true } said ? Number(said) : null) };
+        var cells = new (string Column, decimal? Number)[] { ("金额", SumOf(text, Amounts())), ("辆数", NotAllPurchases().IsMatch(text) ? null : SumOf(text, Vehicles())), ("自评项目数", Evaluated().Match(text) is { Success: true } said ? Number(said) : null) };
         return row with { Cells = cells.Where(c => c.Number is not null).ToImmutableDictionary(c => c.Column, c => CellOf(c.Number!.Value, row[Content]!)) };
     }
 
@@ -53,6 +53,10 @@ internal static partial class StatedFigures
 
     [GeneratedRegex("每辆|单价|均价|平均|其中")]
     private static partial Regex Nested();
+
+    // Motorcycles are bought and are no 公务用车; 更新2辆 may be the total of what follows, or its first part.
+    [GeneratedRegex(@"摩托|电动|报废|处置|拍卖|调拨|划转|租|上年|(?<![共计总])(?:购置|购买|采购|更新|新购|新增)(?:公务用车|车辆|汽车|车)?[0-9]")]
+    private static partial Regex NotAllPurchases();
 
     // 组织对个16项目开展绩效自评 was published so.
     [GeneratedRegex("(?<![0-9.])(?<digits>[0-9]{1,3})个?(?:预算)?项目(?:支出)?[^。；，]{0,16}自评")]

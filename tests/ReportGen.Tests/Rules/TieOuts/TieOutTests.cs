@@ -169,6 +169,10 @@ public class TieOutTests
     [InlineData("34f", "轿车1辆，按规定更新", "公务用车购置费")]
     [InlineData("34f", "轿车2辆、金额21万元，其中一辆用于执法", "公务用车购置费")]
     [InlineData("34g", "更新执法执勤用车，主要用于办案", "公务用车购置数")]
+    [InlineData("34g", "轿车14辆，警用摩托车38辆", "公务用车购置数")]
+    [InlineData("34g", "轿车1辆，报废越野车1辆", "公务用车购置数")]
+    [InlineData("34g", "更新2辆，轿车1辆、越野车1辆", "公务用车购置数")]
+    [InlineData("34g", "购置车辆3辆，轿车1辆、越野车2辆", "公务用车购置数")]
     public void A_list_that_cannot_be_added_up_is_held_against_nothing(string id, string list, string row) => Assert.Empty(Ties(
         AccountsExample.Sound().With($"TX|公务用车购置明细|内容={list}; OP|{row}|决算数=99"),
         AccountsExample.Library.TieOuts.Single(t => t.Id == id)));
@@ -182,6 +186,14 @@ public class TieOutTests
 
         Assert.All(AccountsExample.Library.TieOuts.Where(t => t.Id is "34f" or "34g"), t => Assert.Empty(Ties(accounts, t)));
     }
+
+    [Theory]
+    [InlineData("OP|公务用车保有量|决算数=57; OP|轿车|决算数=50; OP|越野车|决算数=3; OP|小型载客汽车|决算数=2; OP|大中型载客汽车|决算数=2; OP|其他车型|决算数=1", -1)]
+    [InlineData("OP|年末人数合计|决算数=458; OP|年末在职人员|决算数=206; OP|年末离退休人员|决算数=84; OP|年末编外人员|决算数=169", -1)]
+    [InlineData("OP|公务用车购置数|决算数=0; TX|公务用车购置明细|内容=轿车1辆", 1)]
+    public void A_sum_that_is_printed_in_one_sentence_and_does_not_add_up_is_an_error(string edits, decimal difference) => Assert.Contains(
+        AccountsChecks.Find(AccountsExample.Sound().With(edits), [], AccountsExample.Library.TieOuts),
+        f => f.Id == "PF-866" && f.Severity == Severity.Error && f.Difference == difference);
 
     [Fact]
     public void A_table_that_is_missing_is_no_difference()
