@@ -18,6 +18,9 @@ public sealed class AccountsProcessing(IReadOnlyList<TableSet> sets, ImmutableAr
     private const string OddContent = "PF-120";
     private const string OtherSheet = "PF-853";
 
+    /// <summary>True where accounts without any form are checked by themselves: the forms lie elsewhere then, and none does not mean 0.</summary>
+    public bool MayLackForms { get; init; }
+
     /// <summary>What came of the files, in their order; the findings of accounts stand with the file that holds them.</summary>
     public IReadOnlyList<ProcessedAccounts> Process(IReadOnlyList<InputFile> inputs)
     {
@@ -26,8 +29,10 @@ public sealed class AccountsProcessing(IReadOnlyList<TableSet> sets, ImmutableAr
         var evaluations = read.SelectMany(r => r.File.Forms).Select(f => (f.Form, f.Kit.Definition)).ToList();
 
         // Forms tell nothing of whose they are that could be relied on: beside several accounts they are held against none.
-        var own = read.Count(r => r.Accounts is not null) == 1 ? evaluations : [];
-        return read.ConvertAll(r => r.Accounts is null ? r : r with { File = r.File with { Findings = [.. r.File.Findings, .. AccountsChecks.Find(r.Accounts, own, tieOuts)] } });
+        var isOneUnit = read.Count(r => r.Accounts is not null) == 1;
+        var own = isOneUnit ? evaluations : [];
+        var areAll = isOneUnit && read.TrueForAll(r => r.File.Outcome == FileOutcome.Read) && (own.Count > 0 || !MayLackForms);
+        return read.ConvertAll(r => r.Accounts is null ? r : r with { File = r.File with { Findings = [.. r.File.Findings, .. AccountsChecks.Find(r.Accounts, own, tieOuts, areAll)] } });
     }
 
     private ProcessedAccounts ReadOne(InputFile input)

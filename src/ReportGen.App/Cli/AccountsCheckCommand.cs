@@ -44,7 +44,7 @@ internal static class AccountsCheckCommand
     private static IReadOnlyList<ProcessedAccounts> Process(Session session, string? templates, IReadOnlyList<TableSet> sets, AccountsLibrary library, ReadLimits limits, IReadOnlyList<InputFile> inputs)
     {
         session.Log = Logging.ToConsole();
-        return new AccountsProcessing(sets, library.TieOuts, Processing.Make(session, Session.Kits(templates), null, limits), limits).Process(inputs);
+        return new AccountsProcessing(sets, library.TieOuts, Processing.Make(session, Session.Kits(templates), null, limits), limits) { MayLackForms = true }.Process(inputs);
     }
 
     /// <summary>The table sets to choose from; only the one that was named.</summary>

@@ -13,7 +13,7 @@ public static class AccountsReading
     /// <param name="workbook">The grid of the file.</param>
     /// <param name="file">The file's name for places.</param>
     /// <param name="sets">The table sets to recognise the tables by; the one that fits best is used for all.</param>
-    /// <returns>The accounts; null where the workbook holds no official table. Findings PF-853 to PF-855, PF-858 to PF-860, PF-868, PF-883, PF-884, PF-122.</returns>
+    /// <returns>The accounts; null where the workbook holds no official table. Findings PF-853 to PF-855, PF-858 to PF-860, PF-868, PF-882 to PF-884, PF-122.</returns>
     public static (FinalAccounts? Accounts, ImmutableArray<Finding> Findings) Read(GridWorkbook workbook, string file, IReadOnlyList<TableSet> sets)
     {
         ArgumentNullException.ThrowIfNull(workbook);
@@ -66,7 +66,7 @@ public static class AccountsReading
 
         var accounts = new FinalAccounts { Set = set, File = file, Year = year, Tables = [.. InOrder(set, tables)], Previous = [.. InOrder(set, previous)] };
         findings.AddRange(DifferentTables.OfUnit(set, accounts.Tables).Concat(DifferentTables.OfYear(year, accounts.Tables, accounts.Previous)));
-        return (accounts, [.. findings, .. OtherSheets(workbook, segments, file), .. segments.SelectMany(s => HiddenContent.Find(s.Sheet, s.FirstRow, s.LastRow, file))]);
+        return (accounts, [.. findings, .. OtherSheets(workbook, accounts, segments), .. segments.SelectMany(s => HiddenContent.Find(s.Sheet, s.FirstRow, s.LastRow, file))]);
     }
 
     private static (AccountsTable Table, IReadOnlyList<Finding> Findings) ReadTable(TableSegment segment, TableSet set)
@@ -85,8 +85,10 @@ public static class AccountsReading
         where table.Key == definition.Key
         select table;
 
-    private static IEnumerable<Finding> OtherSheets(GridWorkbook workbook, List<TableSegment> segments, string file) =>
+    private static IEnumerable<Finding> OtherSheets(GridWorkbook workbook, FinalAccounts accounts, List<TableSegment> segments) =>
         from sheet in workbook.Sheets
         where sheet.Cells.Count > 0 && !segments.Exists(s => s.Sheet == sheet)
-        select FindingCatalogue.Find("PF-853", new Place(file, sheet.Name, ""), ("sheet", sheet.Name));
+        let place = new Place(accounts.File, sheet.Name, "")
+        let table = sheet.Hidden ? TableTitles.Find(sheet, accounts.File, accounts.Set).FirstOrDefault(HasContent)?.Definition : null
+        select table is null ? FindingCatalogue.Find("PF-853", place, ("sheet", sheet.Name)) : FindingCatalogue.Find("PF-882", place, ("sheet", sheet.Name), ("table", table.Title));
 }

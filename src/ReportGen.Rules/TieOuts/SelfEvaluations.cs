@@ -3,6 +3,7 @@ using ReportGen.Model.Accounts;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Kits;
+using ReportGen.Model.Places;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.TieOuts;
@@ -15,10 +16,24 @@ internal static class SelfEvaluations
     private const string Basic = "基本支出";
     private const string Project = "项目支出";
 
+    private const string OfProjects = "项目自评";
+
+    /// <summary>The tables; one without forms is not there.</summary>
     public static ImmutableArray<AccountsTable> TablesOf(IEnumerable<(EvaluationForm Form, KitDefinition Kit)> forms)
     {
         var all = forms.ToList();
-        return [.. Table("项目自评", all.FindAll(f => f.Kit.Kind == FormKind.Project)), .. Table("部门自评", all.FindAll(f => f.Kit.Kind != FormKind.Project))];
+        return [.. Table(OfProjects, all.FindAll(f => f.Kit.Kind == FormKind.Project)), .. Table("部门自评", all.FindAll(f => f.Kit.Kind != FormKind.Project))];
+    }
+
+    /// <summary>The tables where all forms are known to be there: a table of projects without a row says that there is none.</summary>
+    /// <param name="forms">All forms of the unit.</param>
+    /// <param name="accounts">Whose forms they are.</param>
+    public static ImmutableArray<AccountsTable> AllOf(IEnumerable<(EvaluationForm Form, KitDefinition Kit)> forms, FinalAccounts accounts)
+    {
+        var tables = TablesOf(forms);
+        var file = Place.OfFile(accounts.File);
+        var none = new AccountsTable { Key = OfProjects, Place = file, Title = new Entry("", new Figure(FigureKind.Text), file), MoneyUnit = accounts.Set.MoneyUnit, Columns = [Spent, Basic, Project, Forms] };
+        return tables.Any(t => t.Key == OfProjects) ? tables : tables.Add(none);
     }
 
     private static IEnumerable<AccountsTable> Table(string key, List<(EvaluationForm Form, KitDefinition Kit)> forms) => forms.Count == 0 ? [] :

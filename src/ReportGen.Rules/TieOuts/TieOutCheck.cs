@@ -2,6 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Places;
 
 namespace ReportGen.Rules.TieOuts;
 
@@ -74,7 +75,9 @@ internal sealed class TieOutCheck(TieOutLedger ledger)
 
     private static Finding Told(TieOut tieOut, string id, TieOutSide left, TieOutSide right, string column)
     {
-        var first = left.Cells.Concat(right.Cells).First();
+        var all = left.Cells.Concat(right.Cells).ToList();
+        var first = all[0];
+        var here = all.TrueForAll(c => c.Place.File == first.Place.File) ? first.Place : (Place?)null;
         var said = Phrase.Of(
             tieOut.IsCount ? "tie-out.counts" : id == Rounding ? "tie-out.rounding" : "tie-out.amounts",
             ("left", left.Value),
@@ -88,23 +91,26 @@ internal sealed class TieOutCheck(TieOutLedger ledger)
             ("name", tieOut.Name),
             ("item", string.Join('·', new[] { left.Name.Length > 0 ? left.Name : right.Name, column }.Where(t => t.Length > 0))),
             ("sides", said),
-            ("left", CellsOf(left, first.Place.Sheet)),
-            ("right", CellsOf(right, first.Place.Sheet)));
-        return finding with { Value = first.Trimmed, Expected = new Phrase("", [("text", right.Value)]) };
+            ("left", CellsOf(left, here)),
+            ("right", CellsOf(right, here)));
+        return finding with { Value = first.Trimmed, Expected = new Phrase("", [("text", left.Cells.IsEmpty ? left.Value : right.Value)]) };
     }
 
     private static string SignOf(Comparison comparison) => comparison switch { Comparison.AtMost => "≤", Comparison.AtLeast => "≥", _ => "＝" };
 
     /// <summary>The cells of a side that hold something, each with its place: whoever mends it must find them.</summary>
-    private static string CellsOf(TieOutSide side, string here)
+    /// <param name="side">The side.</param>
+    /// <param name="here">Where the finding stands; null where the cells of both sides stand in several files, and each must name its own.</param>
+    private static string CellsOf(TieOutSide side, Place? here)
     {
         var filled = side.Cells.Where(c => !c.IsBlank && c.Number is not 0).ToList();
         var named = (filled.Count > 0 ? filled : [.. side.Cells.Take(1)]).ConvertAll(c => CellOf(c, here));
         return named.Count == 0 ? "—" : string.Join('、', named.Take(MostCells)) + (named.Count > MostCells ? "…" : "");
     }
 
-    private static string CellOf(Entry cell, string here) =>
-        $"{(cell.Place.Sheet == here ? "" : cell.Place.Sheet + "!")}{cell.Place.Cell}={(cell.IsBlank ? "—" : cell.Trimmed)}";
+    private static string CellOf(Entry cell, Place? here) => $"{WhereIs(cell.Place, here)}={(cell.IsBlank ? "—" : cell.Trimmed)}";
+
+    private static string WhereIs(Place cell, Place? here) => here is null ? cell.ToString() : cell.Sheet == here.Value.Sheet ? cell.Cell : $"{cell.Sheet}!{cell.Cell}";
 
     private static string IdOf(TieOutKind kind) => kind switch
     {

@@ -16,6 +16,14 @@ internal static class AccountsEdits
     public static AccountsTable Blank(this AccountsTable table, string text = "") =>
         table with { Rows = [.. table.Rows.Select(r => r with { Cells = r.Cells.ToImmutableDictionary(c => c.Key, c => c.Value with { Text = text, Figure = AccountsExample.Figure(text) }) })] };
 
+    /// <summary>A table with the same text in every cell of its columns of the budget.</summary>
+    public static FinalAccounts WithBudget(this FinalAccounts accounts, string key, string text)
+    {
+        var table = accounts[key]!;
+        var rows = table.Rows.Select(r => r with { Cells = r.Cells.ToImmutableDictionary(c => c.Key, c => c.Key.EndsWith("预算数", StringComparison.Ordinal) ? c.Value with { Text = text, Figure = AccountsExample.Figure(text) } : c.Value) });
+        return accounts with { Tables = accounts.Tables.Replace(table, table with { Rows = [.. rows] }) };
+    }
+
     private static FinalAccounts One(FinalAccounts accounts, string edit)
     {
         var (where, value) = (edit.Split('=')[0].Split('|'), edit.Split('=')[1]);

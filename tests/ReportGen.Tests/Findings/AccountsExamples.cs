@@ -2,22 +2,25 @@ using System.Collections.Immutable;
 using ReportGen.App.Accounts;
 using ReportGen.App.Batch;
 using ReportGen.Model.Findings;
+using ReportGen.Reading.Accounts;
 using ReportGen.Rendering.Accounts;
 using ReportGen.Rules.TieOuts;
 using ReportGen.Tests.Accounts;
 using ReportGen.Tests.Narratives;
+using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
 using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;
 
-/// <summary>PF-850 to PF-869, PF-883, PF-884: final accounts that lack something, cannot be read, or do not tie out.</summary>
+/// <summary>PF-833, PF-850 to PF-869, PF-882 to PF-885: final accounts that lack something, cannot be read, or do not tie out.</summary>
 internal static class AccountsExamples
 {
     private const string Name = "决算数据.xlsx";
 
     public static ImmutableArray<(string Id, Func<IEnumerable<Finding>> Findings)> All { get; } =
     [
+        ("PF-833", () => WithoutYearBefore()),
         ("PF-850", () => WithBlankTable()),
         ("PF-851", () => Checked(Workbook().Set("A1", "收支情况").Set("D2", ""), "01 收入支出决算总表")),
         ("PF-852", () => WithoutSentence()),
@@ -38,8 +41,10 @@ internal static class AccountsExamples
         Of("PF-867", "年末结转和结余 | 51.80\n支出总计 | 9767.04", "年末结转和结余 | 51.81\n支出总计 | 9767.04"),
         ("PF-868", () => Checked(Workbook().Set("D16", "六、科学技术支出"))),
         Of("PF-869", "授予小微企业合同金额 | | 248.47", "授予小微企业合同金额 | | ***"),
+        ("PF-882", () => WithHiddenDraft()),
         ("PF-883", () => Checked(InYuan())),
         ("PF-884", () => Checked(Workbook().Set("A2", "2021年度"))),
+        ("PF-885", () => WithZeroBudget()),
     ];
 
     /// <summary>The figures of the example without its one hint.</summary>
@@ -71,6 +76,20 @@ internal static class AccountsExamples
         return AccountsChecks.Find(read with { Tables = read.Tables.Replace(read["T2"]!, read["T2"]!.Blank()) }, [], AccountsExample.Library.TieOuts);
     }
 
+    private static ImmutableArray<Finding> WithoutYearBefore()
+    {
+        var read = NarrativeCase.Read(Figures);
+        return AccountsChecks.Find(read with { Previous = read.Previous.Remove(read.Before("T1")!) }, [], AccountsExample.Library.TieOuts);
+    }
+
+    private static ImmutableArray<Finding> WithZeroBudget() => AccountsChecks.Find(NarrativeCase.Read(Figures).WithBudget("BX", "0.00"), [], []);
+
+    private static ImmutableArray<Finding> WithHiddenDraft()
+    {
+        var sheets = WorkbookReader.Read(Workbook().ToBytes()).Sheets;
+        return AccountsReading.Read(new GridWorkbook([.. sheets, sheets[0].Named("旧稿", isHidden: true)]), Name, AccountsExample.Library.Sets).Findings;
+    }
+
     /// <summary>The first table in 元, as it says, all others in 万元.</summary>
     private static EditedWorkbook InYuan()
     {
@@ -90,7 +109,7 @@ internal static class AccountsExamples
     {
         using var scratch = new Scratch();
         var limits = new ReadLimits();
-        var processing = new AccountsProcessing(AccountsExample.Library.Sets, AccountsExample.Library.TieOuts, new FileProcessing(TestKits.All, limits, Logger.None), limits);
+        var processing = new AccountsProcessing(AccountsExample.Library.Sets, AccountsExample.Library.TieOuts, new FileProcessing(TestKits.All, limits, Logger.None), limits) { MayLackForms = true };
         return [.. processing.Process([.. files.Select(f => new InputFile(scratch.Write(f.Name, f.Content), f.Name))]).SelectMany(r => r.File.AllFindings)];
     }
 }

@@ -86,8 +86,17 @@ public class RobustAccountsTests
 
         var (read, findings) = Read(new GridWorkbook([draft, .. Drawn.Value.Sheets]));
 
-        Assert.Equal("旧稿", Assert.Single(findings, f => f.Id == "PF-853").Place.Sheet);
+        Assert.Equal("旧稿", Assert.Single(findings, f => f.Id == "PF-882").Place.Sheet);
+        Assert.DoesNotContain(findings, f => f.Id == "PF-853");
         AccountsExampleTests.AssertSame(AccountsExample.Panzhihua(), read);
+    }
+
+    [Fact]
+    public void A_hidden_sheet_without_an_official_table_is_any_other_sheet()
+    {
+        var notes = new GridSheet("备注", [new GridCell(new CellAddress(1, 1), "请于3月底前报送。", null)], []) { Hidden = true };
+
+        Assert.Equal(("PF-853", "备注"), Read(new GridWorkbook([.. Drawn.Value.Sheets, notes])).Findings.Select(f => (f.Id, f.Place.Sheet)).Single());
     }
 
     [Fact]

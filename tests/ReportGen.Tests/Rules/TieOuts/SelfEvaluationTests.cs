@@ -70,6 +70,30 @@ public class SelfEvaluationTests
         Assert.All(found, f => Assert.Equal(("PF-865", Severity.Warning), (f.Id, f.Severity)));
     }
 
+    [Theory]
+    [InlineData("5", "年终对5个项目开展绩效自评", true, 2)]
+    [InlineData("5", "", true, 1)]
+    [InlineData("0", "", true, 0)]
+    [InlineData("", "", true, 0)]
+    [InlineData("5", "", false, 0)]
+    public void No_form_at_all_is_0_only_where_all_forms_are_there(string stated, string text, bool areAll, int count)
+    {
+        var accounts = AccountsExample.Sound().With($"OP|编制绩效目标项目数|决算数=; OP|开展绩效自评项目数|决算数={stated}; TX|预算绩效管理情况|内容={text}");
+        var found = AccountsChecks.Find(accounts, [], AccountsExample.Library.TieOuts, areAll);
+
+        Assert.Equal(count, found.Length);
+        Assert.All(found, f => Assert.Equal(("PF-865", Severity.Warning, -5m, "0"), (f.Id, f.Severity, f.Difference, f.Expected?.In(Language.Chinese))));
+    }
+
+    [Fact]
+    public void Cells_of_several_files_are_named_with_their_files()
+    {
+        var said = Found(Projects("3000.00 400.00")).Single().Message.In(Language.Chinese);
+
+        Assert.Contains("决算数据.xlsx › T3 › 合计.项目支出=3369.23", said, StringComparison.Ordinal);
+        Assert.Contains($"{TestForms.Right().Place.File} › ", said, StringComparison.Ordinal);
+    }
+
     private static ImmutableArray<Finding> Found(IEnumerable<(EvaluationForm Form, KitDefinition Kit)> forms) =>
         AccountsChecks.Find(AccountsExample.Sound(), forms, AccountsExample.Library.TieOuts.Where(t => t.Id is "38" or "39" or "39b" or "39c"));
 
