@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ReportGen.Rules.Publishing.Masking;
 
 /// <summary>
-/// 不公开清单 — which cells are printed as <c>**</c>, one a line: <c>T8 | 2040220 执法办案 | 合计</c> for a table, <c>辅警经费 | 制服费用 | 实际完成值</c> for
+/// 不公开清单 — which cells are printed as <c>**</c>, one a line: <c>T5 | 2040220 执法办案 | 合计</c> for a table, <c>辅警经费 | 制服费用 | 实际完成值</c> for
 /// a form. A line that begins with # is a remark; <c>*</c> stands for any row or column, and at an end for what follows: <c>30*</c>.
 /// </summary>
 /// <param name="Entries">Its entries in their order.</param>
