@@ -3,7 +3,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Places;
 using ReportGen.Reading;
-using ReportGen.Rendering.Json;
+using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Audit;
 
 namespace ReportGen.App.Batch;
@@ -16,8 +16,8 @@ internal static class FormAudit
 {
     public static IEnumerable<Finding> Check(EvaluationForm form, Kit kit, byte[] written, string output)
     {
-        var content = FormJson.Content(form, kit.Definition);
-        var ownBraces = content.AsSpan().IndexOf("{{"u8) >= 0;
+        var words = FormWords.Of(form, kit.Definition);
+        var ownBraces = words.Any(w => w.Contains("{{", StringComparison.Ordinal));
         var printed = PrintedSheet.Read(written, kit.Layout);
         foreach (var fault in SheetAudit.Check(printed, kit.Layout).Where(f => f.Kind != AuditFaultKind.Marker || !ownBraces))
         {
@@ -25,7 +25,7 @@ internal static class FormAudit
         }
 
         var again = FormReading.Read(printed.Workbook, output, [kit.Plan]);
-        if (again.Forms is not [var only] || !content.AsSpan().SequenceEqual(FormJson.Content(kit.Plan.PrintsYear ? only.Form : only.Form with { Year = form.Year }, kit.Definition)))
+        if (again.Forms is not [var only] || !words.SequenceEqual(FormWords.Of(kit.Plan.PrintsYear ? only.Form : only.Form with { Year = form.Year }, kit.Definition), StringComparer.Ordinal))
         {
             yield return Failed(new Place(output, kit.Layout.SheetName, ""), AppPhrases.Of("audit.ModelDiffers"));
         }

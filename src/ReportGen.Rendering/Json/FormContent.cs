@@ -12,9 +12,6 @@ namespace ReportGen.Rendering.Json;
 /// <param name="show">What of an entry is written; null for an entry that the form does not have.</param>
 internal sealed class FormContent(Utf8JsonWriter json, KitDefinition kit, Func<Entry?, string> show)
 {
-    /// <summary>True to write also what the kit prints by itself and a filled form may have printed otherwise: headings of goals, notes, the label of the total.</summary>
-    public bool AsPrinted { get; init; }
-
     public void Write(EvaluationForm form)
     {
         WriteFields(form);
@@ -22,16 +19,13 @@ internal sealed class FormContent(Utf8JsonWriter json, KitDefinition kit, Func<E
         WriteGoals(form);
         WriteRows("indicators", form.Rows.Where(r => r.Goal is null));
         WriteTotals(form);
-        if (AsPrinted)
+        json.WriteStartArray("notes");
+        foreach (var note in form.Notes)
         {
-            json.WriteStartArray("notes");
-            foreach (var note in form.Notes)
-            {
-                json.WriteStringValue(show(note));
-            }
-
-            json.WriteEndArray();
+            json.WriteStringValue(show(note));
         }
+
+        json.WriteEndArray();
     }
 
     private void WriteFields(EvaluationForm form)
@@ -80,16 +74,7 @@ internal sealed class FormContent(Utf8JsonWriter json, KitDefinition kit, Func<E
         {
             var goal = form.Goals[index];
             json.WriteStartObject();
-            if (AsPrinted)
-            {
-                json.WriteString("label", show(goal.Label));
-            }
-            else
-            {
-                json.WriteString("number", show(goal[GoalColumn.Number]));
-                json.WriteString("weight", show(goal.Weight));
-            }
-
+            json.WriteString("label", show(goal.Label));
             json.WriteString("text", show(goal.Expected));
             if (goal.Achieved is { } achieved)
             {
@@ -129,7 +114,7 @@ internal sealed class FormContent(Utf8JsonWriter json, KitDefinition kit, Func<E
     private void WriteTotals(EvaluationForm form)
     {
         json.WriteStartObject("totals");
-        if (AsPrinted && form.Totals?.Label is { } label && label.Text.Any(char.IsWhiteSpace))
+        if (form.Totals?.Label is { } label && label.Text.Any(char.IsWhiteSpace))
         {
             // A label spread over its cell (总    分) is kept as the form prints it; a plain one is the kit's.
             json.WriteString("label", show(label));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
-using ReportGen.Rendering.Forms;
 
 namespace ReportGen.Rendering.Json;
 
@@ -29,21 +28,11 @@ public static class FormJson
         json.WriteString("year", form.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
         json.WriteString("file", form.Place.File);
         json.WriteString("sheet", form.Place.Sheet);
-        new FormContent(json, kit, entry => entry?.Text ?? "") { AsPrinted = true }.Write(form);
+        new FormContent(json, kit, entry => entry?.Text ?? "").Write(form);
         json.WriteStartObject("place");
         json.WriteString("title", form.Title.Place.Cell);
-        new FormContent(json, kit, entry => entry?.Place.Cell ?? "") { AsPrinted = true }.Write(form);
+        new FormContent(json, kit, entry => entry?.Place.Cell ?? "").Write(form);
         json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    /// <summary>What a form says, without where it says it: equal for two forms exactly when every text is, white space round numbers aside.</summary>
-    public static byte[] Content(EvaluationForm form, KitDefinition kit) => JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumberOrNull("year", form.Year);
-        new FormContent(json, kit, entry => entry is null ? "" : PrintedValue.TextOf(entry)).Write(form);
-        json.WriteEndObject();
-    },
-        JsonText.Compact);
 }

@@ -10,7 +10,7 @@ namespace ReportGen.Workbooks.Audit;
 /// </summary>
 public sealed class PrintedSheet
 {
-    private PrintedSheet(GridWorkbook workbook, SheetShape shape, LayoutStyles styles, IReadOnlyList<CellRange> printAreas)
+    private PrintedSheet(GridWorkbook workbook, SheetShape shape, LayoutStyles styles, List<CellRange> printAreas)
     {
         Workbook = workbook;
         Shape = shape;
@@ -31,7 +31,7 @@ public sealed class PrintedSheet
     internal TextWidths Widths { get; }
 
     /// <summary>The print areas of the first sheet; empty where it names none.</summary>
-    internal IReadOnlyList<CellRange> PrintAreas { get; }
+    internal List<CellRange> PrintAreas { get; }
 
     /// <param name="file">The bytes that were written.</param>
     /// <param name="drawn">The layout that they were written by; null where that is not known.</param>

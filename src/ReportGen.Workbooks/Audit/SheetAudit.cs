@@ -30,33 +30,33 @@ public static class SheetAudit
         {
             if (printed.Sheet[address] is { Text.Length: > 0 } cell && printed.Sheet.AreaOf(address) is var area && area.First == address)
             {
-                faults.AddRange(Faults(printed, cell, area, printed.Styles[style], markers).Select(kind => new AuditFault(address, kind)));
+                AddFaults(faults, printed, cell, area, printed.Styles[style], markers);
             }
         }
 
         return [.. faults.OrderBy(f => f.Cell)];
     }
 
-    private static IEnumerable<AuditFaultKind> Faults(PrintedSheet printed, GridCell cell, CellRange area, CellStyle style, LeftMarkers markers)
+    private static void AddFaults(List<AuditFault> faults, PrintedSheet printed, GridCell cell, CellRange area, CellStyle style, LeftMarkers markers)
     {
         var isNumber = cell.Number is not null;
         if (markers.AreIn(cell.Text))
         {
-            yield return AuditFaultKind.Marker;
+            faults.Add(new AuditFault(cell.Address, AuditFaultKind.Marker));
         }
         else if (isNumber && !printed.Widths.FitsOnOneLine(cell.Text, style, area.FirstColumn, area.LastColumn))
         {
             // A number does not wrap: what is wider than its column shows as ####, unless the style shrinks it.
-            yield return AuditFaultKind.TooWide;
+            faults.Add(new AuditFault(cell.Address, AuditFaultKind.TooWide));
         }
         else if ((isNumber ? RowHeight.ForLines(1, style.Font) : printed.Widths.HeightOf(cell.Text, style, area.FirstColumn, area.LastColumn)) > printed.Shape.HeightOf(area) + Tolerance)
         {
-            yield return AuditFaultKind.Clipped;
+            faults.Add(new AuditFault(cell.Address, AuditFaultKind.Clipped));
         }
 
-        if (printed.PrintAreas.Count > 0 && !printed.PrintAreas.Any(p => Holds(p, area)))
+        if (printed.PrintAreas.Count > 0 && !printed.PrintAreas.Exists(p => Holds(p, area)))
         {
-            yield return AuditFaultKind.NotPrinted;
+            faults.Add(new AuditFault(cell.Address, AuditFaultKind.NotPrinted));
         }
     }
 

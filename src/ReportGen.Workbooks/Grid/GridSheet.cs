@@ -4,8 +4,8 @@ namespace ReportGen.Workbooks.Grid;
 public sealed class GridSheet
 {
     private readonly Dictionary<CellAddress, GridCell> _byAddress;
-    private readonly Dictionary<CellAddress, CellRange> _merged;
-    private readonly Lazy<ILookup<int, GridCell>> _byRow;
+    private readonly Dictionary<CellAddress, CellRange> _merged = [];
+    private readonly List<GridCell> _cells;
 
     /// <param name="name">The name on the sheet's tab.</param>
     /// <param name="cells">The cells with content, in any order; of two at one address the later wins, as in Excel.</param>
@@ -13,6 +13,7 @@ public sealed class GridSheet
     public GridSheet(string name, IEnumerable<GridCell> cells, IEnumerable<CellRange> merges)
     {
         ArgumentNullException.ThrowIfNull(cells);
+        ArgumentNullException.ThrowIfNull(merges);
         Name = name;
         _byAddress = new Dictionary<CellAddress, GridCell>(cells.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var cell in cells)
@@ -20,10 +21,8 @@ public sealed class GridSheet
             _byAddress[cell.Address] = cell;
         }
 
-        Cells = InOrder(_byAddress.Values);
-        _byRow = new Lazy<ILookup<int, GridCell>>(() => Cells.ToLookup(c => c.Address.Row));
-        _merged = [];
-        Merges = [.. merges.Where(m => (m.Rows > 1 || m.Columns > 1) && TryCover(m))];
+        _cells = InOrder(_byAddress.Values);
+        Merges = Covered([.. merges]);
     }
 
     public string Name { get; }
@@ -38,7 +37,7 @@ public sealed class GridSheet
     public IReadOnlySet<int> HiddenColumns { get; init; } = new HashSet<int>();
 
     /// <summary>The cells that hold something, row by row.</summary>
-    public IReadOnlyList<GridCell> Cells { get; }
+    public IReadOnlyList<GridCell> Cells => _cells;
 
     public IReadOnlyList<CellRange> Merges { get; }
 
@@ -46,7 +45,13 @@ public sealed class GridSheet
     public GridCell? this[CellAddress address] => _byAddress.GetValueOrDefault(address);
 
     /// <summary>The cells of a row that hold something, from left to right.</summary>
-    public IEnumerable<GridCell> RowOf(int row) => _byRow.Value[row];
+    public IEnumerable<GridCell> RowOf(int row)
+    {
+        for (var i = FirstOf(row); i < _cells.Count && _cells[i].Address.Row == row; i++)
+        {
+            yield return _cells[i];
+        }
+    }
 
     /// <summary>The merged area that covers a cell, or the cell alone.</summary>
     public CellRange AreaOf(CellAddress address) => _merged.TryGetValue(address, out var merge) ? merge : new CellRange(address);
@@ -69,33 +74,48 @@ public sealed class GridSheet
         return all;
     }
 
+    /// <summary>Where the cells of a row begin, or those of the next row that has any.</summary>
+    private int FirstOf(int row)
+    {
+        var (first, end) = (0, _cells.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (_cells[middle].Address.Row < row) first = middle + 1;
+            else end = middle;
+        }
+
+        return first;
+    }
+
+    /// <summary>The merged areas that overlap no earlier one, their cells noted.</summary>
+    private List<CellRange> Covered(List<CellRange> merges)
+    {
+        merges.RemoveAll(m => m.Rows == 1 && m.Columns == 1);
+        _merged.EnsureCapacity(merges.Sum(m => m.Rows * m.Columns));
+        merges.RemoveAll(m => !TryCover(m));
+        return merges;
+    }
+
     /// <summary>Covers the cells of a merged area; false for one that overlaps an earlier one.</summary>
     private bool TryCover(CellRange merge)
     {
-        foreach (var cell in CellsOf(merge))
+        for (var row = merge.FirstRow; row <= merge.LastRow; row++)
         {
-            if (_merged.ContainsKey(cell))
+            for (var column = merge.FirstColumn; column <= merge.LastColumn; column++)
             {
-                return false;
+                if (_merged.ContainsKey(new CellAddress(row, column))) return false;
             }
         }
 
-        foreach (var cell in CellsOf(merge))
+        for (var row = merge.FirstRow; row <= merge.LastRow; row++)
         {
-            _merged[cell] = merge;
+            for (var column = merge.FirstColumn; column <= merge.LastColumn; column++)
+            {
+                _merged.Add(new CellAddress(row, column), merge);
+            }
         }
 
         return true;
-    }
-
-    private static IEnumerable<CellAddress> CellsOf(CellRange range)
-    {
-        for (var row = range.FirstRow; row <= range.LastRow; row++)
-        {
-            for (var column = range.FirstColumn; column <= range.LastColumn; column++)
-            {
-                yield return new CellAddress(row, column);
-            }
-        }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DrawnWidths
     public IReadOnlyList<double> All => _widths;
 
     /// <summary>One column element.</summary>
-    /// <param name="attribute">Its attributes by name; null for one that it does not have.</param>
+    /// <param name="attribute">Its attributes by name; null or empty for one that it does not have.</param>
     /// <exception cref="FormatException">Its first or last column is no number.</exception>
     public void Add(Func<string, string?> attribute)
     {
@@ -31,8 +31,8 @@ internal sealed class DrawnWidths
     }
 
     /// <summary>A number of the file format; null where there is none.</summary>
-    public static double? Decimal(string? written) => double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public static double? Decimal(ReadOnlySpan<char> written) => double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>A broken one is damage: guessed columns would cut texts off.</summary>
-    private static int Integer(string? written) => written is null ? 1 : XmlConvert.ToInt32(written);
+    private static int Integer(string? written) => string.IsNullOrEmpty(written) ? 1 : XmlConvert.ToInt32(written);
 }

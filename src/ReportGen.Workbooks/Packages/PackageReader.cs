@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
 
@@ -98,6 +99,9 @@ internal sealed class PackageReader : IDisposable
         // each. Over bytes 16 MB of blanks inside a tag took it 84 seconds.
         return XmlReader.Create(new StreamReader(OpenPart(part), Utf8, detectEncodingFromByteOrderMarks: true, BufferBytes), Settings(Limits));
     }
+
+    /// <summary>A forward reader over the XML of a part that is read for every form.</summary>
+    public MarkupReader OpenMarkup(string part) => new(() => OpenPart(part), Limits);
 
     /// <summary>The bytes of a part.</summary>
     public byte[] ReadPart(string part)

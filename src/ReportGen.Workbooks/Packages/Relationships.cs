@@ -1,4 +1,4 @@
-using System.Xml;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
 
@@ -20,13 +20,13 @@ internal static class Relationships
         }
 
         var found = new List<Relationship>();
-        using var xml = package.OpenXml(rels);
-        while (xml.Next(package.Limits))
+        using var xml = package.OpenMarkup(rels);
+        while (xml.Next())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("TargetMode") != "External")
+            if (xml is { Kind: MarkupKind.Start, Name: "Relationship" } && xml["TargetMode"u8] is not "External")
             {
-                var kind = xml.GetAttribute("Type") ?? "";
-                found.Add(new(xml.GetAttribute("Id") ?? "", kind[(kind.LastIndexOf('/') + 1)..], Resolve(folder, xml.GetAttribute("Target") ?? "")));
+                var kind = xml["Type"u8].ToString();
+                found.Add(new(xml["Id"u8].ToString(), kind[(kind.LastIndexOf('/') + 1)..], Resolve(folder, xml["Target"u8].ToString())));
             }
         }
 

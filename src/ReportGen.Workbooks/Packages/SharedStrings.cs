@@ -1,5 +1,5 @@
 using System.Text;
-using System.Xml;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
 
@@ -15,13 +15,12 @@ internal static class SharedStrings
             return texts;
         }
 
-        var text = new StringBuilder();
-        using var xml = package.OpenXml(part);
-        while (xml.Next(limits))
+        using var xml = package.OpenMarkup(part);
+        while (xml.Next())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
+            if (xml is { Kind: MarkupKind.Start, Name: "si" })
             {
-                texts.Add(ReadRichText(xml, limits, text));
+                texts.Add(ReadRichText(xml, limits));
                 if (texts.Count > limits.Cells)
                 {
                     throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Cells), limits.Cells);
@@ -35,29 +34,39 @@ internal static class SharedStrings
     /// <summary>The text of an <c>si</c> or <c>is</c> element: its runs joined, phonetic hints (<c>rPh</c>) left out.</summary>
     /// <param name="xml">Stands on the element.</param>
     /// <param name="limits">What is refused.</param>
-    /// <param name="text">Where the text is put together; what it holds is lost.</param>
-    public static string ReadRichText(XmlReader xml, ReadLimits limits, StringBuilder text)
+    public static string ReadRichText(MarkupReader xml, ReadLimits limits)
     {
-        if (xml.IsEmptyElement)
+        if (xml.IsEmpty)
         {
             return "";
         }
 
-        text.Clear();
-        StringBuilder? hints = null;
+        var first = "";
+        StringBuilder? runs = null;
         var depth = xml.Depth;
-        while (xml.NextInside(depth, limits))
+        while (xml.NextInside(depth))
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "t" })
+            if (xml is { Kind: MarkupKind.Start, Name: "rPh" })
             {
-                xml.AppendText(text, limits);
+                xml.WholeText();
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
+            else if (xml is { Kind: MarkupKind.Start, Name: "t" })
             {
-                xml.AppendText((hints ??= new StringBuilder()).Clear(), limits);
+                var run = xml.WholeText();
+                if (first.Length == 0) first = run.ToString();
+                else Add(runs ??= new StringBuilder(first), run, limits);
             }
         }
 
-        return CellText.Decode(text.ToString());
+        return CellText.Decode(runs?.ToString() ?? first);
+    }
+
+    private static void Add(StringBuilder runs, ReadOnlySpan<char> run, ReadLimits limits)
+    {
+        runs.Append(run);
+        if (runs.Length > limits.TextLength)
+        {
+            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.TextLength), limits.TextLength);
+        }
     }
 }

@@ -1,6 +1,7 @@
-using System.Xml;
+using System.Text;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
 
@@ -36,19 +37,19 @@ internal sealed class SheetShape
         return height;
     }
 
-    public void NoteRow(XmlReader xml, int row)
+    public void NoteRow(MarkupReader xml, int row)
     {
-        if (DrawnWidths.Decimal(xml.GetAttribute("ht")) is { } height)
+        if (DrawnWidths.Decimal(xml["ht"u8]) is { } height)
         {
             _heights[row] = height;
         }
     }
 
-    public void NoteColumn(XmlReader xml) => _widths.Add(xml.GetAttribute);
+    public void NoteColumn(MarkupReader xml) => _widths.Add(name => xml[Encoding.UTF8.GetBytes(name)].ToString());
 
-    public void NoteFormat(XmlReader xml)
+    public void NoteFormat(MarkupReader xml)
     {
-        _height = DrawnWidths.Decimal(xml.GetAttribute("defaultRowHeight")) ?? StandardHeight;
-        _widths.Standard = DrawnWidths.Decimal(xml.GetAttribute("defaultColWidth")) ?? _widths.Standard;
+        _height = DrawnWidths.Decimal(xml["defaultRowHeight"u8]) ?? StandardHeight;
+        _widths.Standard = DrawnWidths.Decimal(xml["defaultColWidth"u8]) ?? _widths.Standard;
     }
 }

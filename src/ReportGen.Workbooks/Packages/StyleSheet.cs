@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
 
@@ -24,22 +24,22 @@ internal sealed class StyleSheet
         }
 
         var own = new Dictionary<int, string>();
-        using var xml = package.OpenXml(part);
+        using var xml = package.OpenMarkup(part);
         var inCellFormats = false;
-        while (xml.Next(package.Limits))
+        while (xml.Next())
         {
-            if (xml.LocalName == "cellXfs")
+            if (xml.Name == "cellXfs")
             {
-                inCellFormats = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+                inCellFormats = xml.Kind == MarkupKind.Start && !xml.IsEmpty;
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "numFmt" })
+            else if (xml is { Kind: MarkupKind.Start, Name: "numFmt" })
             {
-                own[Number(xml, "numFmtId")] = xml.GetAttribute("formatCode") ?? "General";
+                own[Number(xml, "numFmtId"u8)] = xml["formatCode"u8] is { IsEmpty: false } code ? code.ToString() : "General";
             }
-            else if (inCellFormats && xml is { NodeType: XmlNodeType.Element, LocalName: "xf" })
+            else if (inCellFormats && xml is { Kind: MarkupKind.Start, Name: "xf" })
             {
-                var id = Number(xml, "numFmtId");
-                sheet._formats.Add(own.TryGetValue(id, out var code) ? code : NumberFormat.BuiltIn(id) ?? "General");
+                var id = Number(xml, "numFmtId"u8);
+                sheet._formats.Add(own.TryGetValue(id, out var format) ? format : NumberFormat.BuiltIn(id) ?? "General");
                 if (sheet._formats.Count > package.Limits.Styles)
                 {
                     throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Styles), package.Limits.Styles);
@@ -50,6 +50,6 @@ internal sealed class StyleSheet
         return sheet;
     }
 
-    private static int Number(XmlReader xml, string attribute) =>
-        int.TryParse(xml.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    private static int Number(MarkupReader xml, ReadOnlySpan<byte> attribute) =>
+        int.TryParse(xml[attribute], NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : 0;
 }

@@ -1,4 +1,4 @@
-using System.Xml;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
 
@@ -50,22 +50,21 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
     {
         var sheets = new List<(string, bool, string)>();
         var date1904 = false;
-        using var xml = package.OpenXml(part);
-        xml.MoveToContent();
-        var isWorkbook = xml.LocalName == "workbook";
-        while (xml.Next(package.Limits))
+        using var xml = package.OpenMarkup(part);
+        var isWorkbook = xml.Next() && xml.Name == "workbook";
+        while (xml.Next())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
+            if (xml is { Kind: MarkupKind.Start, Name: "sheet" })
             {
-                sheets.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", XmlSteps.RelationshipId(xml)));
+                sheets.Add((xml["name"u8].ToString(), xml["state"u8] is "hidden" or "veryHidden", xml.RelationshipId));
                 if (sheets.Count > package.Limits.Sheets)
                 {
                     throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Sheets), package.Limits.Sheets);
                 }
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
+            else if (xml is { Kind: MarkupKind.Start, Name: "workbookPr" })
             {
-                date1904 = xml.GetAttribute("date1904") is "1" or "true";
+                date1904 = xml["date1904"u8] is "1" or "true";
             }
         }
 

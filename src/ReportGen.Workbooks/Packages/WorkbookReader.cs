@@ -65,12 +65,13 @@ public static class WorkbookReader
     {
         var limits = package.Limits;
         var shared = SharedStrings.Read(package, parts.SharedStrings, limits);
+        var values = new StoredValues(shared, styles, parts.Date1904);
         var sheets = new List<GridSheet>();
         var left = limits;
         foreach (var sheet in parts.Sheets)
         {
-            var reader = new SheetReader(shared, styles, left, parts.Date1904, sheets.Count == 0 ? shape : null);
-            using var xml = package.OpenXml(sheet.Part);
+            var reader = new SheetReader(values, left, sheets.Count == 0 ? shape : null);
+            using var xml = package.OpenMarkup(sheet.Part);
             sheets.Add(reader.Read(xml, sheet.Name, sheet.Hidden));
             left = left with { Cells = left.Cells - reader.Count, MergedCells = left.MergedCells - reader.MergedCells };
         }

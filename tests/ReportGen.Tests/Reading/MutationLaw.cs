@@ -3,7 +3,6 @@ using ReportGen.App.Kits;
 using ReportGen.Model.Forms;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
-using ReportGen.Rendering.Json;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
 
@@ -77,5 +76,5 @@ public class MutationLaw
 
     private static string? FirstDifference(string wanted, string read) => wanted.Split('\n').Zip(read.Split('\n')).Where(l => l.First != l.Second).Select(l => $"{l.First} ≠ {l.Second}").FirstOrDefault();
 
-    private static string ContentOf(EvaluationForm form, Kit kit) => System.Text.Encoding.UTF8.GetString(FormJson.Content(form, kit.Definition));
+    private static string ContentOf(EvaluationForm form, Kit kit) => string.Join('\n', FormWords.Of(form, kit.Definition));
 }

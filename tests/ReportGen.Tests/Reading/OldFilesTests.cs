@@ -1,7 +1,6 @@
 using System.Text;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
-using ReportGen.Rendering.Json;
 using ReportGen.Workbooks.Legacy.Writing;
 using ReportGen.Workbooks.Packages;
 
@@ -23,6 +22,6 @@ public class OldFilesTests
             Assert.Equal(Json(printed), Json(XlsWriter.Write(printed).Content!));
         }
 
-        string Json(byte[] file) => Encoding.UTF8.GetString(FormJson.Content(FormReading.Read(WorkbookReader.Read(file), "表", [kit.Plan]).Forms.Single().Form, kit.Definition));
+        string Json(byte[] file) => string.Join('\n', FormWords.Of(FormReading.Read(WorkbookReader.Read(file), "表", [kit.Plan]).Forms.Single().Form, kit.Definition));
     }
 }

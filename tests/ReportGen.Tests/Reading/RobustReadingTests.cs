@@ -4,7 +4,6 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
-using ReportGen.Rendering.Json;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
 
@@ -220,5 +219,5 @@ public class RobustReadingTests
 
     private static EvaluationForm Read(GridSheet sheet) => Assert.Single(FormReading.Read(new GridWorkbook([sheet]), "样本.xlsx", [TestKits.Sichuan.Plan]).Forms).Form;
 
-    private static string ContentOf(EvaluationForm form) => System.Text.Encoding.UTF8.GetString(FormJson.Content(form, TestKits.Sichuan.Definition));
+    private static string ContentOf(EvaluationForm form) => string.Join('\n', FormWords.Of(form, TestKits.Sichuan.Definition));
 }

@@ -68,7 +68,7 @@ public class FormConversionTests
         var (converted, findings) = FormConversion.Convert(form, kit.Definition, kit.Definition, kit.Plan.PrintsYear);
 
         Assert.Empty(findings);
-        Assert.Equal(ReportGen.Rendering.Json.FormJson.Content(form, kit.Definition), ReportGen.Rendering.Json.FormJson.Content(converted, kit.Definition));
+        Assert.Equal(ReportGen.Rendering.Forms.FormWords.Of(form, kit.Definition), ReportGen.Rendering.Forms.FormWords.Of(converted, kit.Definition));
     }
 
     [Theory]

@@ -4,7 +4,6 @@ using ReportGen.App.Kits;
 using ReportGen.Model.Forms;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
-using ReportGen.Rendering.Json;
 using ReportGen.Workbooks.Audit;
 using ReportGen.Workbooks.Packages;
 
@@ -65,5 +64,5 @@ public class RoundTripTests
 
     private static EvaluationForm ReadBack(byte[] written, Kit kit) => Assert.Single(FormReading.Read(WorkbookReader.Read(written), "样本.xlsx", [kit.Plan]).Forms).Form;
 
-    private static string ContentOf(EvaluationForm form, Kit kit) => System.Text.Encoding.UTF8.GetString(FormJson.Content(form, kit.Definition));
+    private static string ContentOf(EvaluationForm form, Kit kit) => string.Join('\n', FormWords.Of(form, kit.Definition));
 }

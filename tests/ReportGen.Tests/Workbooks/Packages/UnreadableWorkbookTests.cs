@@ -94,7 +94,7 @@ public class UnreadableWorkbookTests
 
     [Fact]
     public void Bytes_of_another_encoding_are_damage_and_not_wrong_characters() =>
-        Refused(UnreadableReason.Damaged, Full().Part(Sheet1, [.. "<?xml version=\"1.0\" encoding=\"GB2312\"?><worksheet><a>"u8, 0xCF, 0xEE, 0xC4, 0xBF, .. "</a></worksheet>"u8]).ToBytes());
+        Refused(UnreadableReason.Damaged, Full().Part(Sheet1, [.. "<?xml version=\"1.0\" encoding=\"GB2312\"?><worksheet><row><c t=\"str\"><v>"u8, 0xCF, 0xEE, 0xC4, 0xBF, .. "</v></c></row></worksheet>"u8]).ToBytes());
 
     [Fact]
     public void Sheets_of_nothing_are_no_content()

@@ -1,0 +1,39 @@
+using ReportGen.Workbooks.Inspection;
+using ReportGen.Workbooks.Packages.Markup;
+
+namespace ReportGen.Workbooks.Packages;
+
+/// <summary>Tells of the formulas of a sheet which ones take from another workbook. One that many cells share is written once, at the first of them.</summary>
+internal sealed class LinkedFormulaCells
+{
+    /// <summary>What Excel allows.</summary>
+    private const int LongestFormula = 8192;
+
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
+
+    /// <param name="xml">Stands on the formula, and then on its end.</param>
+    public bool Holds(MarkupReader xml)
+    {
+        var shares = xml["si"u8].ToString();
+        var (isLinked, isWritten) = Read(xml);
+        if (!isWritten) return _shared.Contains(shares);
+        if (isLinked && shares.Length > 0) _shared.Add(shares);
+        return isLinked;
+    }
+
+    /// <summary>As far as a formula may go: one without end costs nothing and is no reason not to read its value.</summary>
+    private static (bool IsLinked, bool IsWritten) Read(MarkupReader xml)
+    {
+        if (xml.IsEmpty) return (false, false);
+
+        var (depth, formula) = (xml.Depth, "");
+        while (xml.NextInside(depth))
+        {
+            if (xml.Kind != MarkupKind.Text || formula.Length >= LongestFormula) continue;
+            var piece = xml.Text;
+            formula += piece[..Math.Min(piece.Length, LongestFormula - formula.Length)].ToString();
+        }
+
+        return (ExternalFormula.Is(formula), formula.Length > 0);
+    }
+}
