@@ -12,5 +12,5 @@ internal static class PrintedValue
     /// <summary>A rate is stored as a fraction and shown with its sign; everything else is stored as the number that is shown.</summary>
     public static CellValue Of(Entry? entry) => entry is null
         ? CellValue.Blank
-        : new CellValue(TextOf(entry), entry.Number / (entry.Figure.Unit == "%" ? 100m : 1m));
+        : new CellValue(TextOf(entry), entry.Figure.Unit == "%" ? entry.Number / 100m : entry.Number);
 }

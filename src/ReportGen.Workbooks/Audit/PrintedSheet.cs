@@ -55,22 +55,20 @@ public sealed class PrintedSheet
         var (styles, formats) = StylesOf(package, parts, drawn?.Parts.Styles.Sheet);
         var shape = new SheetShape();
         var workbook = new GridWorkbook(WorkbookReader.ReadSheets(package, parts, formats, shape));
-        return new PrintedSheet(workbook, shape, styles, PrintAreasOf(package, parts));
+        return new PrintedSheet(workbook, shape, styles, PrintAreasOf(parts));
     }
 
     private static (LayoutStyles Styles, StyleSheet Formats) StylesOf(PackageReader package, WorkbookParts parts, LayoutStyles? known)
     {
-        var part = package.ReadPart(parts.Styles ?? throw new UnreadableWorkbookException(UnreadableReason.Damaged, "styles"));
-        return known is not null && part.AsSpan().SequenceEqual(known.WithTwins)
+        var part = parts.Styles ?? throw new UnreadableWorkbookException(UnreadableReason.Damaged, "styles");
+        return known is not null && package.IsSame(part, known.WithTwins)
             ? (known.Written, known.WrittenFormats)
-            : (LayoutStyles.Read(part), StyleSheet.Read(package, parts.Styles));
+            : (LayoutStyles.Read(package.ReadPart(part)), StyleSheet.Read(package, part));
     }
 
-    private static List<CellRange> PrintAreasOf(PackageReader package, WorkbookParts parts) =>
+    private static List<CellRange> PrintAreasOf(WorkbookParts parts) =>
     [
-        .. LayoutCompiler.LoadXml(package, parts.Workbook).Root!.Descendants()
-            .Where(e => e.Name.LocalName == "definedName" && (string?)e.Attribute("name") == "_xlnm.Print_Area")
-            .SelectMany(e => e.Value.Split(','))
+        .. parts.PrintAreas.SelectMany(a => a.Split(','))
             .Where(r => r.LastIndexOf('!') is > 0 and var end && Expansion.FormulaRanges.IsSheet(r[..end], parts.Sheets[0].Name))
             .Select(r => CellRange.TryParse(r.AsSpan(r.LastIndexOf('!') + 1), out var area) ? area : default)
             .Where(a => a != default),

@@ -53,7 +53,7 @@ internal sealed class LongSheetXml : IDisposable
         var first = Rows.Last == 0 ? 0 : plan.Rows.FindIndex(r => r.Scope is not null);
         var end = isLast ? plan.Rows.Count : plan.Rows.FindLastIndex(r => r.Scope is not null) + 1;
         var shift = Rows.Last + 1 - rows.First(first);
-        var sheet = new SheetXml(_layout, plan, cells, rows);
+        using var sheet = new SheetXml(_layout, plan, cells, rows);
         Append(sheet.Rows(first, end, shift));
         Note(cells.Where(c => c.Area.FirstRow >= first && c.Area.LastRow < end), rows, shift);
         for (var row = first; row < end; row++) Rows.Add(plan.Rows[row].Drawn.Number, rows.First(row) + shift, rows.First(row + 1) - 1 + shift);
@@ -87,9 +87,10 @@ internal sealed class LongSheetXml : IDisposable
         }
     }
 
-    private void Append(string xml)
+    private void Append(string xml) => Append(Encoding.UTF8.GetBytes(xml));
+
+    private void Append(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> bytes = Encoding.UTF8.GetBytes(xml);
         _checksum = Crc32.Of(bytes, _checksum);
         _length += bytes.Length;
         while (!bytes.IsEmpty)

@@ -16,7 +16,7 @@ public static class SheetExpansion
         var plan = new RowPlan(layout, values);
         var cells = CellFilling.Fill(layout, plan, values);
         var rows = new PhysicalRows(plan, new RowHeights(layout, plan, cells));
-        var sheet = new SheetXml(layout, plan, cells, rows);
+        using var sheet = new SheetXml(layout, plan, cells, rows);
         return new ExpandedSheet(PackageWriter.Write(layout, sheet, rows), () => Placed(plan, cells, rows));
     }
 

@@ -1,15 +1,14 @@
-using System.Globalization;
 using System.IO.Compression;
-using System.Security;
 using System.Text;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Expansion;
 
 /// <summary>The XML of a written sheet: the layout's own head and tail, with rows, merged areas and links between.</summary>
-internal sealed class SheetXml
+internal sealed class SheetXml : IDisposable
 {
     private const ulong LargestExact = 999_999_999_999_999;
 
@@ -19,16 +18,17 @@ internal sealed class SheetXml
     private readonly SheetLayout _layout;
     private readonly RowPlan _plan;
     private readonly PhysicalRows _rows;
-    private readonly Dictionary<CellAddress, PlannedCell> _content = [];
+    private readonly Dictionary<CellAddress, PlannedCell> _content;
     private readonly List<CellRange> _merges = [];
-    /// <summary>Grows in pieces that stay below the size that only full collections free.</summary>
-    private readonly StringBuilder _xml = new(8 * 1024);
+    private readonly MarkupWriter _xml = new();
 
     public SheetXml(SheetLayout layout, RowPlan plan, List<PlannedCell> cells, PhysicalRows rows)
     {
         (_layout, _plan, _rows) = (layout, plan, rows);
-        foreach (var cell in cells.Where(c => !c.Covered))
+        _content = new Dictionary<CellAddress, PlannedCell>(cells.Count);
+        foreach (var cell in cells)
         {
+            if (cell.Covered) continue;
             _content[new CellAddress(cell.Area.FirstRow, cell.Area.FirstColumn)] = cell;
             var range = rows.RangeOf(cell.Area);
             if (range.Rows > 1 || range.Columns > 1)
@@ -52,23 +52,25 @@ internal sealed class SheetXml
     /// <summary>The sheet as a packed part.</summary>
     public ZipPart Pack(string part)
     {
-        _xml.Append(Head(_layout));
+        _xml.Add(Head(_layout));
         AppendRows(0, _plan.Rows.Count, 0);
-        _xml.Append("</sheetData>");
-        SheetTail.Append(_xml, _layout.Parts, _rows, _merges, Links);
-        _xml.Append("</worksheet>");
-        return ZipPart.Pack(part, _xml, CompressionLevel.Fastest);
+        var tail = new StringBuilder("</sheetData>");
+        SheetTail.Append(tail, _layout.Parts, _rows, _merges, Links);
+        _xml.Add(tail.Append("</worksheet>"));
+        return ZipPart.Pack(part, _xml.Written, CompressionLevel.Fastest);
     }
 
     /// <summary>Some of the planned rows alone, for a sheet that is written piece by piece.</summary>
     /// <param name="first">The first of them.</param>
     /// <param name="end">The first behind them.</param>
     /// <param name="shift">How much further down they stand than in this plan.</param>
-    public string Rows(int first, int end, int shift)
+    public ReadOnlySpan<byte> Rows(int first, int end, int shift)
     {
         AppendRows(first, end, shift);
-        return _xml.ToString();
+        return _xml.Written;
     }
+
+    public void Dispose() => _xml.Dispose();
 
     private void AppendRows(int first, int end, int shift)
     {
@@ -85,23 +87,22 @@ internal sealed class SheetXml
     {
         var drawn = _plan.Rows[row].Drawn;
         var number = _rows.First(row) + line + shift;
-        _xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\" ht=\"{_rows.Heights.HeightOf(row):0.##}\" customHeight=\"1\"");
-        _xml.Append(drawn.Hidden ? " hidden=\"1\">" : ">");
-        var rowNumber = number.ToString(CultureInfo.InvariantCulture);
+        _xml.Add("<row r=\""u8).Add(number).Add("\" ht=\""u8).Add(_rows.Heights.HeightOf(row), "0.##").Add("\" customHeight=\"1\""u8);
+        _xml.Add(drawn.Hidden ? " hidden=\"1\">"u8 : ">"u8);
         foreach (var place in drawn.Cells)
         {
-            _xml.Append(place.Start).Append(rowNumber);
+            _xml.Add(place.Start).Add(number);
             if (line == 0 && _content.TryGetValue(new CellAddress(row, place.Column), out var cell) && cell.Value.Text.Length > 0)
             {
                 AppendValue(cell, place.Style);
             }
             else
             {
-                _xml.Append(place.Blank);
+                _xml.Add(place.Blank);
             }
         }
 
-        _xml.Append("</row>");
+        _xml.Add("</row>"u8);
     }
 
     private void AppendValue(PlannedCell cell, int style)
@@ -111,20 +112,24 @@ internal sealed class SheetXml
         if (value.Number is { } number && IsExact(number) && styles.StyleShowing(number, value.Text, style) is { } shown
             && _layout.FitsOnOneLine(value.Text, style, cell.Area.FirstColumn, cell.Area.LastColumn))
         {
-            _xml.Append(CultureInfo.InvariantCulture, $"\" s=\"{shown}\"><v>{number}</v></c>");
+            _xml.Add("\" s=\""u8).Add(shown).Add("\"><v>"u8).Add(number).Add("</v></c>"u8);
             return;
         }
 
         var kept = LooksLikeFormula(value.Text) ? styles.TextTwinOf(style) : style;
-        _xml.Append(CultureInfo.InvariantCulture, $"\" s=\"{kept}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        _xml.Append(SecurityElement.Escape(CellText.Encode(value.Text))).Append("</t></is></c>");
+        _xml.Add("\" s=\""u8).Add(kept).Add("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8).AddText(CellText.Encode(value.Text)).Add("</t></is></c>"u8);
     }
 
     /// <summary>A workbook stores binary numbers; more than fifteen digits would come back as others.</summary>
     public static bool IsExact(decimal number)
     {
+        return HasFewDigits(number) || HasFewDigits(number / WithoutTrailingZeros);
+    }
+
+    private static bool HasFewDigits(decimal number)
+    {
         Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number / WithoutTrailingZeros, bits);
+        decimal.GetBits(number, bits);
         return bits[2] == 0 && unchecked((ulong)(uint)bits[1] << 32 | (uint)bits[0]) <= LargestExact;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
@@ -94,8 +95,8 @@ internal sealed class LayoutRowCell(int column, int style)
     public int Style { get; } = style;
 
     /// <summary>Up to the row number: <c>&lt;c r="K</c>.</summary>
-    public string Start { get; } = "<c r=\"" + CellAddress.ColumnName(column);
+    public byte[] Start { get; } = Encoding.UTF8.GetBytes("<c r=\"" + CellAddress.ColumnName(column));
 
     /// <summary>From the row number on, for a cell without content.</summary>
-    public string Blank { get; } = string.Create(CultureInfo.InvariantCulture, $"\" s=\"{style}\"/>");
+    public byte[] Blank { get; } = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\" s=\"{style}\"/>"));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -110,6 +111,28 @@ internal sealed class PackageReader : IDisposable
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();
+    }
+
+    /// <summary>True where a part is the same to the last byte.</summary>
+    public bool IsSame(string part, ReadOnlySpan<byte> expected)
+    {
+        using var stream = OpenPart(part);
+        var piece = ArrayPool<byte>.Shared.Rent(BufferBytes);
+        try
+        {
+            int read;
+            while ((read = stream.Read(piece)) > 0)
+            {
+                if (!expected.StartsWith(piece.AsSpan(0, read))) return false;
+                expected = expected[read..];
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+
+        return expected.IsEmpty;
     }
 
     public void Dispose() => _zip.Dispose();

@@ -8,6 +8,9 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
     /// <summary>Sheets without cells: chart sheets, and macro and dialog sheets of old programs.</summary>
     public IReadOnlyList<Sheet> Others { get; private init; } = [];
 
+    /// <summary>The print areas as they are written, those of all sheets.</summary>
+    public IReadOnlyList<string> PrintAreas { get; private init; } = [];
+
     public sealed record Sheet(string Name, bool Hidden, string Part);
 
     public static WorkbookParts Find(PackageReader package)
@@ -26,17 +29,18 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         }
 
         var related = Relationships.Of(package, workbook);
-        var (names, date1904, isWorkbook) = ReadWorkbook(package, workbook);
-        if (!isWorkbook)
+        var written = ReadWorkbook(package, workbook);
+        if (!written.IsWorkbook)
         {
             throw new UnreadableWorkbookException(UnreadableReason.NotAWorkbook, workbook);
         }
 
         var byId = related.DistinctBy(r => r.Id).ToDictionary(r => r.Id);
-        var all = names.Select(sheet => (Sheet: sheet, Relationship: byId.GetValueOrDefault(sheet.Id) ?? throw Missing(sheet.Name))).ToLookup(s => s.Relationship.Kind == "worksheet");
+        var all = written.Sheets.Select(sheet => (Sheet: sheet, Relationship: byId.GetValueOrDefault(sheet.Id) ?? throw Missing(sheet.Name))).ToLookup(s => s.Relationship.Kind == "worksheet");
         var sheets = all[true].Select(s => new Sheet(s.Sheet.Name, s.Sheet.Hidden, package.Has(s.Relationship.Target) ? s.Relationship.Target : throw Missing(s.Sheet.Name)));
-        return new WorkbookParts(workbook, [.. sheets], TargetOf("sharedStrings"), TargetOf("styles"), date1904)
+        return new WorkbookParts(workbook, [.. sheets], TargetOf("sharedStrings"), TargetOf("styles"), written.Date1904)
         {
+            PrintAreas = written.PrintAreas,
             Others = [.. all[false].Select(s => new Sheet(s.Sheet.Name, s.Sheet.Hidden, s.Relationship.Target))],
         };
 
@@ -46,28 +50,44 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         string? TargetOf(string kind) => related.FirstOrDefault(r => r.Kind == kind)?.Target;
     }
 
-    private static (List<(string Name, bool Hidden, string Id)> Sheets, bool Date1904, bool IsWorkbook) ReadWorkbook(PackageReader package, string part)
+    private static WrittenWorkbook ReadWorkbook(PackageReader package, string part)
     {
-        var sheets = new List<(string, bool, string)>();
-        var date1904 = false;
         using var xml = package.OpenMarkup(part);
-        var isWorkbook = xml.Next() && xml.Name == "workbook";
+        var written = new WrittenWorkbook { IsWorkbook = xml.Next() && xml.Name == "workbook" };
         while (xml.Next())
         {
             if (xml is { Kind: MarkupKind.Start, Name: "sheet" })
             {
-                sheets.Add((xml["name"u8].ToString(), xml["state"u8] is "hidden" or "veryHidden", xml.RelationshipId));
-                if (sheets.Count > package.Limits.Sheets)
+                written.Sheets.Add(new(xml["name"u8].ToString(), xml["state"u8] is "hidden" or "veryHidden", xml.RelationshipId));
+                if (written.Sheets.Count > package.Limits.Sheets)
                 {
                     throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Sheets), package.Limits.Sheets);
                 }
             }
             else if (xml is { Kind: MarkupKind.Start, Name: "workbookPr" })
             {
-                date1904 = xml["date1904"u8] is "1" or "true";
+                written.Date1904 = xml["date1904"u8] is "1" or "true";
+            }
+            else if (xml is { Kind: MarkupKind.Start, Name: "definedName" } && xml["name"u8] is "_xlnm.Print_Area")
+            {
+                written.PrintAreas.Add(xml.WholeText().ToString());
             }
         }
 
-        return (sheets, date1904, isWorkbook);
+        return written;
     }
+
+    /// <summary>What the workbook part says.</summary>
+    private sealed class WrittenWorkbook
+    {
+        public bool IsWorkbook { get; init; }
+
+        public bool Date1904 { get; set; }
+
+        public List<WrittenSheet> Sheets { get; } = [];
+
+        public List<string> PrintAreas { get; } = [];
+    }
+
+    private sealed record WrittenSheet(string Name, bool Hidden, string Id);
 }
