@@ -3,7 +3,6 @@ using System.Globalization;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
-using ReportGen.Model.Terms;
 
 namespace ReportGen.Rendering.Forms;
 

@@ -87,7 +87,7 @@ internal sealed class SheetXml : IDisposable
     {
         var drawn = _plan.Rows[row].Drawn;
         var number = _rows.First(row) + line + shift;
-        _xml.Add("<row r=\""u8).Add(number).Add("\" ht=\""u8).Add(_rows.Heights.HeightOf(row), "0.##").Add("\" customHeight=\"1\""u8);
+        _xml.Add("<row r=\""u8).Add(number).Add("\" ht=\""u8).Add(_rows.Heights.HeightOf(row)).Add("\" customHeight=\"1\""u8);
         _xml.Add(drawn.Hidden ? " hidden=\"1\">"u8 : ">"u8);
         foreach (var place in drawn.Cells)
         {

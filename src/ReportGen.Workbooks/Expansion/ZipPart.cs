@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -30,28 +29,6 @@ internal sealed class ZipPart
     /// <param name="name">The part's name in the package.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="level">How hard to press: the best for what is packed once, the fastest for what is packed for every form.</param>
-    public static ZipPart Pack(string name, StringBuilder content, CompressionLevel level)
-    {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(content.Length));
-        try
-        {
-            var length = 0;
-            var encoder = Encoding.UTF8.GetEncoder();
-            foreach (var chunk in content.GetChunks())
-            {
-                length += encoder.GetBytes(chunk.Span, bytes.AsSpan(length), flush: false);
-            }
-
-            length += encoder.GetBytes([], bytes.AsSpan(length), flush: true);
-            return Pack(name, bytes.AsSpan(0, length), level);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
-
-    /// <inheritdoc cref="Pack(string, StringBuilder, CompressionLevel)"/>
     public static ZipPart Pack(string name, ReadOnlySpan<byte> content, CompressionLevel level)
     {
         using var packed = new MemoryStream(content.Length / 4);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReportGen.Workbooks.Layout;
@@ -8,15 +9,16 @@ namespace ReportGen.Workbooks.Layout;
 internal static class BreakRules
 {
     /// <summary>Signs that never begin a line.</summary>
-    private const string NeverFirst =
-        "，。、；：？！）】》〉」』〕〗｝］”’％‰℃°·…々ー～．"
-        + ")]},.:;!?%/|-";
+    private static readonly SearchValues<char> NeverFirst = SearchValues.Create("，。、；：？！）】》〉」』〕〗｝］”’％‰℃°·…々ー～．" + ")]},.:;!?%/|-");
 
     /// <summary>Signs that never end a line.</summary>
-    private const string NeverLast = "（【《〈「『〔〖｛［“‘￥¥＄£" + "([{$+\\";
+    private static readonly SearchValues<char> NeverLast = SearchValues.Create("（【《〈「『〔〖｛［“‘￥¥＄£" + "([{$+\\");
 
     /// <summary>Signs that hold on to both neighbours: the straight quotes do not say which side they belong to.</summary>
-    private const string Glue = "\"'\u00A0\u2060\uFEFF";
+    private static readonly SearchValues<char> Glue = SearchValues.Create("\"'\u00A0\u2060\uFEFF");
+
+    /// <summary>The joints of web addresses and contract numbers.</summary>
+    private static readonly SearchValues<char> Joints = SearchValues.Create(".-_?&=:");
 
     internal static bool IsSpace(Rune rune) => rune.Value is ' ' or '\t';
 
@@ -57,12 +59,12 @@ internal static class BreakRules
     }
 
     /// <summary>True for the joints of a long web address or contract number, where it breaks once it is wider than the cell.</summary>
-    internal static bool IsJoint(Rune rune) => Has(".-_?&=:", rune);
+    internal static bool IsJoint(Rune rune) => Has(Joints, rune);
 
     /// <summary>True for the common Chinese characters.</summary>
     internal static bool IsIdeograph(Rune rune) => rune.Value is >= 0x4E00 and <= 0x9FFF;
 
-    private static bool Has(string signs, Rune rune) => rune.IsBmp && signs.Contains((char)rune.Value, StringComparison.Ordinal);
+    private static bool Has(SearchValues<char> signs, Rune rune) => rune.IsBmp && signs.Contains((char)rune.Value);
 
     // Signs such as ≥ and ＝ count as part of the number behind them, or ≥90% would be torn in two by us and not by Excel.
     private static bool IsLatin(Rune rune) => rune.Value is < 0x2000 or >= 0x2200 and <= 0x22FF or >= 0xFF61 and <= 0xFFDC;

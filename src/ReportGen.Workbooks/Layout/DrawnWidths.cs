@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 
 namespace ReportGen.Workbooks.Layout;
 
@@ -17,16 +16,15 @@ internal sealed class DrawnWidths
     /// <summary>In characters, as stored; index 0 is column A.</summary>
     public IReadOnlyList<double> All => _widths;
 
-    /// <summary>One column element.</summary>
-    /// <param name="attribute">Its attributes by name; null or empty for one that it does not have.</param>
+    /// <summary>One column element, by its attributes; each is empty where the element does not have it.</summary>
     /// <exception cref="FormatException">Its first or last column is no number.</exception>
-    public void Add(Func<string, string?> attribute)
+    public void Add(ReadOnlySpan<char> min, ReadOnlySpan<char> max, bool hidden, ReadOnlySpan<char> width)
     {
-        var (first, last) = (Integer(attribute("min")), Math.Min(Integer(attribute("max")), MostColumns));
-        var hidden = attribute("hidden") is "1" or "true";
+        var (first, last) = (Integer(min), Math.Min(Integer(max), MostColumns));
+        var drawn = hidden ? 0 : Decimal(width) ?? Standard;
         while (_widths.Count < last)
         {
-            _widths.Add(_widths.Count + 1 < first ? Standard : hidden ? 0 : Decimal(attribute("width")) ?? Standard);
+            _widths.Add(_widths.Count + 1 < first ? Standard : drawn);
         }
     }
 
@@ -34,5 +32,5 @@ internal sealed class DrawnWidths
     public static double? Decimal(ReadOnlySpan<char> written) => double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>A broken one is damage: guessed columns would cut texts off.</summary>
-    private static int Integer(string? written) => string.IsNullOrEmpty(written) ? 1 : XmlConvert.ToInt32(written);
+    private static int Integer(ReadOnlySpan<char> written) => written.IsEmpty ? 1 : int.Parse(written, NumberStyles.Integer, CultureInfo.InvariantCulture);
 }

@@ -75,7 +75,9 @@ internal static class LayoutPackage
         widths.Standard = DrawnWidths.Decimal((string?)sheet.Element(ns + "sheetFormatPr")?.Attribute("defaultColWidth")) ?? widths.Standard;
         foreach (var column in sheet.Element(ns + "cols")?.Elements(ns + "col") ?? [])
         {
-            widths.Add(name => (string?)column.Attribute(name));
+            widths.Add(Of("min"), Of("max"), Of("hidden") is "1" or "true", Of("width"));
+
+            string Of(string name) => (string?)column.Attribute(name) ?? "";
         }
 
         return widths.All;

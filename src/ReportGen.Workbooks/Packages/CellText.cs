@@ -25,13 +25,9 @@ internal static class CellText
     /// <summary>A text as it may stand in XML: forbidden characters become escapes, and what looks like an escape is escaped itself.</summary>
     public static string Encode(string text)
     {
-        var plain = true;
-        for (var i = 0; i < text.Length && plain; i++)
-        {
-            plain = MayStand(text, i) && !WouldBeEscape(text, i);
-        }
-
-        if (plain)
+        // Hardly a text has a sign that may not stand or may be an escape already.
+        var signs = text.AsSpan();
+        if (!signs.ContainsAny('_', '\uFFFE', '\uFFFF') && !signs.ContainsAnyInRange('\0', '\x1F') && !signs.ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return text;
         }

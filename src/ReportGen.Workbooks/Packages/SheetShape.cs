@@ -1,4 +1,3 @@
-using System.Text;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages.Markup;
@@ -45,7 +44,8 @@ internal sealed class SheetShape
         }
     }
 
-    public void NoteColumn(MarkupReader xml) => _widths.Add(name => xml[Encoding.UTF8.GetBytes(name)].ToString());
+    public void NoteColumn(MarkupReader xml) =>
+        _widths.Add(xml["min"u8].ToString(), xml["max"u8].ToString(), xml["hidden"u8] is "1" or "true", xml["width"u8].ToString());
 
     public void NoteFormat(MarkupReader xml)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Legacy.Writing;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
@@ -33,7 +34,6 @@ internal sealed class MarkupReader : IDisposable
     private readonly MarkupNames _names = new();
     private readonly StringBuilder _pieces = new();
     private char[] _chars = new char[256];
-    private string? _name;
     private int _start;
     private int _length;
     private bool _isLiteral;
@@ -46,7 +46,12 @@ internal sealed class MarkupReader : IDisposable
     public MarkupKind Kind { get; private set; }
 
     /// <summary>The element's name without its prefix; empty on a text.</summary>
-    public string Name => _name ??= _names.Of(Local(_window.Slice(_start, _length)));
+    [AllowNull]
+    public string Name
+    {
+        get => field ??= _names.Of(Local(_window.Slice(_start, _length)));
+        private set;
+    }
 
     public bool IsEmpty => _tag.IsEmpty;
 
@@ -214,7 +219,7 @@ internal sealed class MarkupReader : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void StandOn(MarkupKind kind, int start, int length) => (Kind, Depth, _start, _length, _name) = (kind, _open.Count, start, length, kind == MarkupKind.Text ? "" : null);
+    private void StandOn(MarkupKind kind, int start, int length) => (Kind, Depth, _start, _length, Name) = (kind, _open.Count, start, length, kind == MarkupKind.Text ? "" : null);
 
     private void Through(ReadOnlySpan<byte> end) => _window.At += Find(end) + end.Length;
 

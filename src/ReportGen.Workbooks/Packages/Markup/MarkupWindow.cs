@@ -14,7 +14,7 @@ internal sealed class MarkupWindow : IDisposable
     private static readonly SearchValues<byte> Forbidden = SearchValues.Create([.. Enumerable.Range(0, ' ').Where(b => b is not ('\t' or '\n' or '\r')).Select(b => (byte)b)]);
 
     private readonly int _longest;
-    private Stream _bytes;
+    private readonly Stream _bytes;
     private byte[] _window = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _end;
 
