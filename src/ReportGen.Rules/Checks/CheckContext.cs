@@ -5,7 +5,6 @@ using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
-using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Checks.Texts;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
@@ -32,8 +31,11 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     public string Label(FundsColumn column) =>
         Kit.FundsColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<FundsColumn>.Printed(column);
 
+    /// <summary>True where a text is one of the form's own instructions, left in its cell. Hardly one begins like any of them.</summary>
+    public bool IsInstruction(string text) => text.AsSpan().TrimStart() is [var first, ..] && Beginnings.Contains(first) && Kit.IsInstruction(text);
+
     /// <summary>True where nothing of the unit's own stands: blank, still the form's instruction, or what a broken formula shows.</summary>
-    public bool IsUnanswered(Entry? entry) => entry is null || entry.IsBlank || Kit.IsInstruction(entry.Text) || (entry.Trimmed is ['#', ..] error && SpreadsheetErrors.Contains(error));
+    public bool IsUnanswered(Entry? entry) => entry is null || entry.IsBlank || IsInstruction(entry.Text) || (entry.Trimmed is ['#', ..] error && SpreadsheetErrors.Contains(error));
 
     /// <summary>True where a cell for a reason gives none: unanswered, a mark for not applicable, or the word 无.</summary>
     public bool IsWithoutReason(Entry? entry) =>
@@ -47,23 +49,31 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
         ? Label(IndicatorColumn.ShortfallReason)
         : Form.Fields.FirstOrDefault(f => f.Term == FormField.ShortfallReason)?.Label ?? Label(IndicatorColumn.ShortfallReason);
 
-    /// <summary>What the unit wrote in sentences; gathered once, for a dozen checks read it.</summary>
-    public IReadOnlyList<Entry> Prose => field ??= [.. OwnText.Prose(this)];
+    /// <summary>What the unit wrote in sentences.</summary>
+    public ImmutableArray<Entry> Prose => Own.Prose;
 
     /// <summary>Sentences first, then the names of projects, agencies and indicators.</summary>
-    public IReadOnlyList<Entry> OwnTexts => field ??= [.. OwnText.All(this)];
+    public ImmutableArray<Entry> OwnTexts => Own.All;
 
-    /// <summary>The own texts where one of them may have what a check looks for. Hardly a form has it, and one look over all texts together tells.</summary>
-    /// <param name="mayHave">True for a text that may have it; texts are joined by line breaks.</param>
-    public IReadOnlyList<Entry> OwnTextsIf(Func<string, bool> mayHave) => mayHave(Together) ? OwnTexts : [];
+    /// <summary>All texts in one, for a first look.</summary>
+    public FormTexts Texts => field ??= new FormTexts(Form);
+
+    /// <summary>The sentences with a word of one of the lists; none on most forms.</summary>
+    public ImmutableArray<Entry> ListedProse => ListedTexts.IsEmpty ? [] : ListedIn(Prose);
 
     /// <summary>The own texts with a word of one of the lists; none on most forms.</summary>
-    public IReadOnlyList<Entry> ListedTexts => field ??= [.. OwnTextsIf(ListedWords.AreIn).Where(e => ListedWords.AreIn(e.Text))];
+    public ImmutableArray<Entry> ListedTexts => field.IsDefault ? field = ListedWords.AreIn(Texts.All) ? ListedIn(OwnTexts) : [] : field;
 
-    private string Together => field ??= string.Join('\n', OwnTexts.Select(e => e.Text));
+    /// <summary>The sentences that have numbered lists.</summary>
+    public ImmutableArray<NumberedText> Lists => field.IsDefault ? field = NumberedText.Of(Prose) : field;
 
-    /// <summary>Units and numbers of the rows.</summary>
-    public RowMeasures Measures { get; } = new();
+    /// <summary>The passages that tell what was reached.</summary>
+    public ImmutableArray<Passage> Passages => field.IsDefault ? field = Passage.Of(Form) : field;
+
+    private OwnText Own => field ??= new OwnText(this);
+
+    // A marker is left where the drawing itself was given out.
+    private string Beginnings => field ??= string.Concat(Kit.Instructions.Select(i => i[..1]).Append("{"));
 
     /// <summary>The block of a row; null where the points of its label are not known.</summary>
     public LabelBlock? BlockOf(Indicator row) => BlocksByRow.GetValueOrDefault(row);
@@ -71,5 +81,7 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     private Dictionary<Indicator, LabelBlock> BlocksByRow => field ??= LabelBlock.ByRow(Blocks);
 
     /// <summary>The level-1 labels whose points are known, with their rows.</summary>
-    public ImmutableArray<LabelBlock> Blocks { get; } = LabelBlock.Of(Form, Profile);
+    public ImmutableArray<LabelBlock> Blocks => Scorecard.Blocks;
+
+    private static ImmutableArray<Entry> ListedIn(ImmutableArray<Entry> cells) => [.. cells.Where(e => ListedWords.AreIn(e.Text))];
 }

@@ -12,7 +12,7 @@ internal static class BandScoring
     public static RowScore Score(RowScore row, Standing standing, Sourced<ImmutableArray<SatisfactionBand>> bands, Profile profile)
     {
         var named = row with { Source = bands, Steps = row.Steps.Add(Phrase.Of("score.method", ("method", Wording.Of(ScoringMethod.Bands)))) };
-        if (RowUnit.Of(row.Row).Unit.Name is not ("%" or "") || standing.Actual is < 0 or > Whole)
+        if (row.Values.Unit.Unit.Name is not ("%" or "") || standing.Actual is < 0 or > Whole)
         {
             return named with { Undetermined = Phrase.Of("reason.band-unit", ("actual", row.Row.Actual!.Trimmed)) };
         }

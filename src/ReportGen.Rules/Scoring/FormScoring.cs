@@ -18,14 +18,15 @@ public static class FormScoring
         ArgumentNullException.ThrowIfNull(profile);
 
         var execution = form.TotalFunds is { } funds ? RoundingNote.Add(ExecutionScoring.Score(funds, form.Place, profile)) : null;
-        var blocks = LabelBlock.ByRow(LabelBlock.Of(form, profile));
-        var rows = form.Indicators.Select(row => RowScoring.Score(row, blocks.GetValueOrDefault(row), form, profile)).Select(RoundingNote.Add).ToImmutableArray();
+        var blocks = LabelBlock.Of(form, profile);
+        var byRow = LabelBlock.ByRow(blocks);
+        var rows = form.Indicators.Select(row => RowScoring.Score(row, byRow.GetValueOrDefault(row), form, profile)).Select(RoundingNote.Add).ToImmutableArray();
         if (profile.NotScored is { } source)
         {
-            return new Scorecard { NotScored = source, Execution = execution, Rows = rows, Total = TotalScoring.None(form, source) };
+            return new Scorecard { NotScored = source, Execution = execution, Rows = rows, Blocks = blocks, Total = TotalScoring.None(form, source) };
         }
 
         var total = TotalScoring.Sum(form, execution, rows, profile);
-        return new Scorecard { Execution = execution, Rows = rows, Total = total, Grade = Grading.Grade(total, profile.Grades) };
+        return new Scorecard { Execution = execution, Rows = rows, Blocks = blocks, Total = total, Grade = Grading.Grade(total, profile.Grades) };
     }
 }

@@ -19,7 +19,11 @@ internal static partial class IndicatorWords
     public static bool IsSaving(string name) => Saving().IsMatch(name);
 
     // 学生满意度（%）, 服务对象满意度指标.
-    private static string Bare(string name) => Remark().Replace(HalfWidth.Fold(name).Trim(), "");
+    private static string Bare(string name)
+    {
+        var bare = HalfWidth.Fold(name).Trim();
+        return bare is [.., ')' or '%' or '标'] ? Remark().Replace(bare, "") : bare;
+    }
 
     [GeneratedRegex(@"\s*(\([^()]*\)|%|指标)$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();

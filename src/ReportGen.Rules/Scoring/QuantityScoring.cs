@@ -14,12 +14,11 @@ internal static class QuantityScoring
 
     public static RowScore Score(RowScore row, Profile profile)
     {
-        var unit = RowUnit.Of(row.Row).Unit;
-        var target = Measured.Target(row.Row.Target, unit);
+        var target = row.Values.Target;
         if (target.Value is null) return row with { Undetermined = target.Problem };
         if (BareScale.Of(row.Row) == ScaleReading.Open) return row with { Undetermined = Phrase.Of("reason.scale", ("target", row.Row.Target!.Trimmed), ("actual", row.Row.Actual!.Trimmed)) };
 
-        (target, var actual) = Shares.Reconcile(row, target, Measured.Actual(row.Row.Actual, unit));
+        (target, var actual) = Shares.Reconcile(row, target, row.Values.Actual);
         if (target.Value is not { } wanted || actual.Value is not { } reached) return row with { Undetermined = actual.Problem };
         if (row.Row.Actual!.Figure.Kind == FigureKind.Date && CalendarNumber.AreOfTwoKinds(wanted, reached)) return row with { Undetermined = Phrase.Of("reason.actual-date", ("text", row.Row.Actual.Trimmed)) };
 
@@ -75,7 +74,7 @@ internal static class QuantityScoring
 
     private static ImmutableArray<Phrase> Explain(RowScore row, Measured actual, decimal reached, decimal wanted, bool? met, ScoringRules rules)
     {
-        var unit = RowUnit.Of(row.Row).Text;
+        var unit = row.Values.Unit.Text;
         var steps = ImmutableArray.CreateBuilder<Phrase>();
         if (RowComparison.Note(row.Row, row.Comparison!.Value, rules) is { IsEmpty: false } note) steps.Add(note);
         if (actual.Converted) steps.Add(Phrase.Of("score.unit", ("text", row.Row.Actual!.Trimmed), ("value", reached), ("unit", unit)));

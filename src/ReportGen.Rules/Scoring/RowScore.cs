@@ -8,10 +8,19 @@ namespace ReportGen.Rules.Scoring;
 public sealed record RowScore : PartScore
 {
     /// <summary>The row as it was read.</summary>
-    public required Indicator Row { get; init; }
+    public required Indicator Row
+    {
+        get;
+        init
+        {
+            field = value;
+            Name = value.Name?.Trimmed ?? "";
+            Values = new RowValues(value);
+        }
+    }
 
     /// <summary>三级指标 — the row's name.</summary>
-    public string Name => Row.Name?.Trimmed ?? "";
+    public string Name { get; private init; } = "";
 
     /// <summary>The comparison of the row; null where none can be read.</summary>
     public Comparison? Comparison { get; init; }
@@ -45,6 +54,9 @@ public sealed record RowScore : PartScore
 
     /// <summary>The year of the form; a date without a year is one of it. Null where the form names none.</summary>
     internal int? FormYear { get; init; }
+
+    /// <summary>Unit, target and actual value of the row.</summary>
+    internal RowValues Values { get; private init; } = null!;
 
     /// <summary>The accepted alternative with its exact value.</summary>
     internal AlternativeScore? Alternative { get; init; }

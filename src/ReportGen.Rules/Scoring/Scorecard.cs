@@ -20,6 +20,9 @@ public sealed record Scorecard
     /// <summary>合计 — self and rule.</summary>
     public required TotalScore Total { get; init; }
 
+    /// <summary>The level-1 labels whose points are known, with their rows.</summary>
+    internal ImmutableArray<LabelBlock> Blocks { get; init; } = [];
+
     /// <summary>等级 — null where the profile grades nothing.</summary>
     public GradeScore? Grade { get; init; }
 }

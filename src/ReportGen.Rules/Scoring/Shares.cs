@@ -24,7 +24,7 @@ internal static class Shares
         return (target, actual);
     }
 
-    private static bool IsRateRow(RowScore row) => RowUnit.Of(row.Row).Unit.Name == "%" || !RowUnit.IsPrinted(row.Row) && row.Row.Actual!.Figure.IsRate;
+    private static bool IsRateRow(RowScore row) => row.Values.Unit.Unit.Name == "%" || !RowUnit.IsPrinted(row.Row) && row.Row.Actual!.Figure.IsRate;
 
     private static bool IsCeiling(RowScore row) => row.Comparison is Comparison.AtMost or Comparison.LessThan;
 

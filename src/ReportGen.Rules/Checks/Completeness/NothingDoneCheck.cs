@@ -8,8 +8,8 @@ namespace ReportGen.Rules.Checks.Completeness;
 internal sealed class NothingDoneCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where context.Scorecard.NotScored is not null && row is { Met: false, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal }
-        where context.Measures.NumbersOf(row.Row) is { Actual: 0, Target: > 0 }
+        from row in context.Scorecard.NotScored is null ? [] : context.Scorecard.Rows
+        where row is { Met: false, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal }
+        where row.Values.Numbers is { Actual: 0, Target: > 0 }
         select At(row.Row.Actual!, "PF-213", row.Figures());
 }

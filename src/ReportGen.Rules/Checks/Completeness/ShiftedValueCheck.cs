@@ -18,7 +18,7 @@ internal sealed partial class ShiftedValueCheck : Check
         from row in context.Scorecard.Rows
         where row.IsAsked() && row.Row.Actual is { IsBlank: true }
         let reason = row.Row.ShortfallReason
-        where reason is { IsBlank: false } && !context.Kit.IsInstruction(reason.Text)
+        where reason is { IsBlank: false } && !context.IsInstruction(reason.Text)
         let stray = Figure(reason, row) ?? TargetWords(reason, row) ?? TornEnd(reason, row)
         where stray is not null
         select At(row.Row.Actual!, "PF-211", ("name", row.Name), ("column", context.ReasonLabel), ("cell", reason.Place.Cell), ("text", Excerpt.Of(stray)));
@@ -29,7 +29,7 @@ internal sealed partial class ShiftedValueCheck : Check
         var text = HalfWidth.Fold(reason.Trimmed);
         if (Number().Match(text) is not { Success: true } number) return null;
 
-        var (rest, unit) = (text[number.Length..].TrimStart(), RowUnit.Of(row.Row).Text);
+        var (rest, unit) = (text[number.Length..].TrimStart(), row.Values.Unit.Text);
         if (rest.StartsWith('%')) rest = rest[1..];
         else if (unit.Length > 0 && rest.StartsWith(unit, StringComparison.Ordinal)) rest = rest[unit.Length..];
         else if (rest.Length > 0) return null;

@@ -1,5 +1,4 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Checks.Scores;
@@ -19,23 +18,24 @@ internal sealed class UnitMismatchCheck : Check
 
     private const decimal TenThousand = 10_000m;
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row.IsAsked() && row.Row is { Target.IsBlank: false, Actual.IsBlank: false }
-        let hint = HintOf(row, context)
-        where hint is not null
-        select At(row.Row.Actual!, "PF-210", row.Figures(("hint", hint)));
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        foreach (var row in context.Scorecard.Rows)
+        {
+            if (!row.IsAsked() || row.Row is not { Target.IsBlank: false, Actual.IsBlank: false }) continue;
+            if (HintOf(row) is { } hint) yield return At(row.Row.Actual!, "PF-210", row.Figures(("hint", hint)));
+        }
+    }
 
-    private static Phrase? HintOf(RowScore row, CheckContext context)
+    private static Phrase? HintOf(RowScore row)
     {
         if (row.Undetermined.Key == "reason.unit") return Different(row);
         if (row.Undetermined.Key == "reason.share") return Phrase.Of("units.share");
         if (row.Undetermined.Key == "reason.scale") return Phrase.Of("units.scale");
         if (row.Row is not { Target.Figure: { IsNumber: true, IsRate: false } target, Actual.Figure: { IsNumber: true, IsRate: false } actual }) return null;
 
-        var unit = context.Measures.UnitOf(row.Row);
-        var times = Times(row.Row.Target!, row.Row.Actual!, unit.Unit);
-        if (times is not { } known || unit.Unit.Name == "%") return null;
+        var unit = row.Values.Unit;
+        if (unit.Unit.Name == "%" || Times(row.Values) is not { } known) return null;
         if (IsBareScale(target, actual, unit.Unit) && known is >= FarOff or > 0 and <= 1 / FarOff) return Phrase.Of("units.bare", ("unit", unit.Text), ("ratio", Rounding.Short(known)));
         return IsSlip(known, target, unit.Unit) ? Phrase.Of("units.times") : null;
     }
@@ -49,8 +49,7 @@ internal sealed class UnitMismatchCheck : Check
         return Phrase.Of("units.differ", ("own", own), ("unit", RowUnit.IsPrinted(row.Row) ? row.Row.MeasureUnit!.Trimmed : target));
     }
 
-    private static decimal? Times(Entry target, Entry actual, MeasureUnit unit) =>
-        Measured.Target(target, unit).Value is > 0 and var wanted && Measured.Actual(actual, unit).Value is > 0 and var reached ? reached / wanted : null;
+    private static decimal? Times(RowValues row) => row.Target.Value is > 0 and var wanted && row.Actual.Value is > 0 and var reached ? reached / wanted : null;
 
     // 万 without a unit in one cell, and a plain unit elsewhere: nobody knows of what there are ten thousand.
     private static bool IsBareScale(Figure target, Figure actual, MeasureUnit unit) =>

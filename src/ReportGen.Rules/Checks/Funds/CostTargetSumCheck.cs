@@ -1,8 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
-using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Funds;
@@ -17,9 +15,11 @@ internal sealed class CostTargetSumCheck : Check
 
     public override IEnumerable<Finding> Find(CheckContext context)
     {
+        var rows = context.Scorecard.Rows.Where(r => MethodChoice.IsCost(r.Row, context.Profile.Scoring)).ToList();
+        if (rows.Count < Fewest) yield break;
+
         var grid = MeasureUnit.Parse(context.Kit.MoneyUnit);
-        var rows = context.Form.Indicators.Where(i => MethodChoice.IsCost(i, context.Profile.Scoring)).ToList();
-        var money = rows.Select(r => InGrid(r, grid, context)).OfType<RowNumbers>().Where(n => n is not { Target: 0, Actual: 0 }).ToList();
+        var money = rows.Select(r => InGrid(r.Values, grid)).OfType<RowNumbers>().Where(n => n is not { Target: 0, Actual: 0 }).ToList();
         if (context.Form.TotalFunds is not { } funds || money.Count < Fewest || Amount.Of(funds.AmountSpent) is not > 0) yield break;
 
         // One half unit for each rounded row and one for the sum itself.
@@ -32,9 +32,9 @@ internal sealed class CostTargetSumCheck : Check
         yield return Told(rows, planned, spent, budgets[0], context);
     }
 
-    private static Finding Told(List<Indicator> rows, decimal planned, decimal spent, decimal budget, CheckContext context)
+    private static Finding Told(List<RowScore> rows, decimal planned, decimal spent, decimal budget, CheckContext context)
     {
-        var cell = rows.Select(r => r.Target).OfType<Entry>().First(t => Amount.Of(t) is > 0);
+        var cell = rows.Select(r => r.Row.Target).OfType<Entry>().First(t => Amount.Of(t) is > 0);
         return At(cell, "PF-413", ("planned", planned), ("budget", budget), ("spent", spent), ("unit", context.Kit.MoneyUnit)) with
         {
             Expected = Say(budget),
@@ -43,10 +43,10 @@ internal sealed class CostTargetSumCheck : Check
     }
 
     /// <summary>The row's money in the unit of the fund grid; null for a price or anything else.</summary>
-    private static RowNumbers? InGrid(Indicator row, MeasureUnit grid, CheckContext context)
+    private static RowNumbers? InGrid(RowValues row, MeasureUnit grid)
     {
-        var unit = context.Measures.UnitOf(row).Unit;
-        return unit.Name == grid.Name && context.Measures.NumbersOf(row) is var (target, actual)
+        var unit = row.Unit.Unit;
+        return unit.Name == grid.Name && row.Numbers is var (target, actual)
             ? new RowNumbers(target * unit.Scale / grid.Scale, actual * unit.Scale / grid.Scale)
             : null;
     }

@@ -19,5 +19,5 @@ internal sealed class CostWithoutOutputCheck : Check
 
     private static bool IsUndone(RowScore row, CheckContext context) =>
         row is { Met: false, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal } && !MethodChoice.IsCost(row.Row, context.Profile.Scoring)
-        && context.Measures.NumbersOf(row.Row) is { Actual: 0, Target: > 0 };
+        && row.Values.Numbers is { Actual: 0, Target: > 0 };
 }

@@ -18,5 +18,5 @@ internal sealed class ExecutionReasonCheck : Check
         yield return At(cell, "PF-405", below, ("rate", rate), ("limit", limit), ("column", context.Label(FundsColumn.Reason)), ("note", NoteOn(cell, context)));
     }
 
-    private static Phrase NoteOn(Entry cell, CheckContext context) => context.Kit.IsInstruction(cell.Text) ? Phrase.Of("PF-405.note") : Phrase.None;
+    private static Phrase NoteOn(Entry cell, CheckContext context) => context.IsInstruction(cell.Text) ? Phrase.Of("PF-405.note") : Phrase.None;
 }

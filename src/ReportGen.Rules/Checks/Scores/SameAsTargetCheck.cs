@@ -8,8 +8,8 @@ internal sealed class SameAsTargetCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context)
     {
         var limits = context.Profile.Limits;
-        var rows = context.Form.Indicators.Select(i => (Row: i, Numbers: context.Measures.NumbersOf(i))).Where(r => r.Numbers is not (null or { Target: 0, Actual: 0 })).ToList();
-        var same = rows.Where(r => r.Numbers is { } numbers && numbers.Actual == numbers.Target).ToList();
+        var rows = context.Scorecard.Rows.Where(r => r.Values.Numbers is not (null or { Target: 0, Actual: 0 })).ToList();
+        var same = rows.FindAll(r => r.Values.Numbers is var (target, actual) && actual == target);
         if (rows.Count < limits.FewestRows.Value || same.Count <= limits.SameValueShare.Value * rows.Count) yield break;
 
         var share = decimal.Round(same.Count * 100m / rows.Count, 0, MidpointRounding.AwayFromZero);

@@ -10,11 +10,19 @@ internal sealed class ScoreRangeCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        var execution = context.Scorecard.Execution;
-        var parts = context.Scorecard.Rows.Select(r => (Part: (PartScore)r, Cell: r.Row.Score, Name: (Phrase)r.Name));
-        if (execution is not null) parts = parts.Prepend((execution, execution.Funds.Score, Phrase.Of("part.execution")));
-        return parts.Where(p => p.Cell is not null).SelectMany(p => Outside(p.Part, p.Cell!, p.Name, context));
+        if (context.Scorecard.Execution is { Funds.Score: { } executed } execution && IsOutside(execution))
+        {
+            foreach (var finding in Outside(execution, executed, Phrase.Of("part.execution"), context)) yield return finding;
+        }
+
+        foreach (var row in context.Scorecard.Rows)
+        {
+            if (row.Row.Score is not { } cell || !IsOutside(row)) continue;
+            foreach (var finding in Outside(row, cell, row.Name, context)) yield return finding;
+        }
     }
+
+    private static bool IsOutside(PartScore part) => part.Self > part.Weight || part.Self < 0;
 
     private static IEnumerable<Finding> Outside(PartScore part, Entry cell, Phrase name, CheckContext context)
     {

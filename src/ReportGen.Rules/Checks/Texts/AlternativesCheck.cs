@@ -8,8 +8,11 @@ internal sealed partial class AlternativesCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
+        var isInNames = Slot().IsMatch(context.Texts.All);
+        if (!isInNames && !Choice().IsMatch(context.Texts.Sentences) && !Somebody().IsMatch(context.Texts.Sentences)) return [];
+
         var prose = context.Prose.Select(cell => (Cell: cell, Left: LeftIn(cell.Text)));
-        var names = context.OwnTextsIf(Slot().IsMatch).Skip(context.Prose.Count).Select(cell => (Cell: cell, Left: First(cell.Text, Slot())));
+        var names = isInNames ? context.OwnTexts.Skip(context.Prose.Length).Select(cell => (Cell: cell, Left: First(cell.Text, Slot()))) : [];
         return from found in prose.Concat(names)
                where found.Left is not null
                select At(found.Cell, "PF-731", ("text", Excerpt.Around(found.Cell.Text, found.Left.Index)), ("left", found.Left.Value));

@@ -13,13 +13,15 @@ internal sealed class ComparisonFitsCheck : Check
     private const string Yuan = "元";
     private const string BelowNothing = "sign.below-nothing";
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        let cell = row.Row.Comparison ?? (row.Row.Target?.Figure.Comparison is null ? null : row.Row.Target)
-        where cell is { IsBlank: false } && row.Comparison is not null
-        let wrong = Wrong(row, context)
-        where wrong is not null
-        select Told(cell, row, wrong.Value.Why, wrong.Value.Expected, context);
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        foreach (var row in context.Scorecard.Rows)
+        {
+            var cell = row.Row.Comparison ?? (row.Row.Target?.Figure.Comparison is null ? null : row.Row.Target);
+            if (row.Comparison is not { } sign || cell is not { IsBlank: false }) continue;
+            if (Wrong(row, sign, context) is var (why, expected)) yield return Told(cell, row, why, expected, context);
+        }
+    }
 
     // Where the profile reads ＜ with equality, ＜0 can be met: only the sign is odd.
     private static Finding Told(Entry cell, RowScore row, string why, Comparison expected, CheckContext context)
@@ -29,7 +31,7 @@ internal sealed class ComparisonFitsCheck : Check
         return why == BelowNothing && context.Profile.Scoring.Strict.Value == StrictReading.Inclusive ? finding with { Severity = Severity.Hint } : finding;
     }
 
-    private static (string Why, Comparison Expected)? Wrong(RowScore row, CheckContext context) => row.Comparison switch
+    private static (string Why, Comparison Expected)? Wrong(RowScore row, Comparison sign, CheckContext context) => sign switch
     {
         Comparison.AtLeast or Comparison.MoreThan when IndicatorWords.IsUnwanted(row.Name) => ("sign.unwanted", Comparison.AtMost),
         Comparison.AtLeast or Comparison.MoreThan when IsPrice(row, context) => ("sign.cost", Comparison.AtMost),
@@ -40,5 +42,5 @@ internal sealed class ComparisonFitsCheck : Check
 
     private static bool IsPrice(RowScore row, CheckContext context) =>
         MethodChoice.IsCost(row.Row, context.Profile.Scoring) && !IndicatorWords.IsSaving(row.Name) && Amount.Of(row.Row.Target) is > 0
-        && context.Measures.UnitOf(row.Row).Unit.Name.StartsWith(Yuan, StringComparison.Ordinal);
+        && row.Values.Unit.Unit.Name.StartsWith(Yuan, StringComparison.Ordinal);
 }

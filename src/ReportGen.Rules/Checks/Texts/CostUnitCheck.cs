@@ -17,8 +17,8 @@ internal sealed class CostUnitCheck : Check
 
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
-        where MethodChoice.IsCost(row.Row, context.Profile.Scoring) && !Other.Any(o => row.Row.IndicatorGroup?.Text.Contains(o, StringComparison.Ordinal) == true)
-        where !CountNames.Any(n => row.Name.EndsWith(n, StringComparison.Ordinal)) && Amount.Of(row.Row.Target) is > 0
+        where MethodChoice.IsCost(row.Row, context.Profile.Scoring) && row.Row.IndicatorGroup?.Text.HasAny(Other) != true
+        where !row.Name.EndsWithAny(CountNames) && Amount.Of(row.Row.Target) is > 0
         let cell = row.Row.MeasureUnit ?? row.Row.Target
         let unit = UnitOf(cell, row)
         where unit.Split('/', '·').All(Things.Contains)

@@ -7,7 +7,7 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed partial class EmptyAmountCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in context.Prose
+        from cell in EndOfGap().IsMatch(context.Texts.Sentences) ? context.Prose : []
         let gap = GapIn(cell.Text)
         where gap is not null
         select At(cell, "PF-730", ("text", Excerpt.Around(cell.Text, gap.Index))) with { Value = Excerpt.Around(cell.Text, gap.Index) };
@@ -19,4 +19,8 @@ internal sealed partial class EmptyAmountCheck : Check
     // that ask for a number count: 约万元 and 上万元 are amounts.
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]([ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*|[_＿]{2,})(万元|亿元|元(?!旦|月|素|件)|%|％)|(共计|合计|总计|[共计]|金额|资金|经费|总额)(万元|亿元)(?=[，,。；;、）)]|$)|[（(][ \u3000]*[）)](万元|亿元|元(?!旦|月|素|件))", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
+
+    // What stands right before the unit in each of them. Units are rare in a form, blanks are not.
+    [GeneratedRegex(@"(?<=[ \u00A0\u3000_＿计共额金费）)][万亿]?)[元%％]", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfGap();
 }

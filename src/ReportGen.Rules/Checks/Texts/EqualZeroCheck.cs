@@ -10,6 +10,6 @@ internal sealed class EqualZeroCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
         where row.Comparison == Comparison.Equal && Amount.Of(row.Row.Target) is 0 && Amount.Of(row.Row.Actual) is > 0
-        where !Array.Exists(IndicatorWords.Unwanted, w => row.Name.Contains(w, StringComparison.Ordinal))
+        where !row.Name.HasAny(IndicatorWords.Unwanted)
         select At(row.Row.Target!, "PF-721", ("name", row.Name), ("actual", row.Row.Actual!.Trimmed));
 }

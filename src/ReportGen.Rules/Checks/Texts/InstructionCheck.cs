@@ -10,19 +10,37 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed partial class InstructionCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in Cells(context.Form)
-        where context.Kit.IsInstruction(cell.Text) || IsDemandOfLength(cell.Text)
-        select At(cell, "PF-701", ("text", Excerpt.Of(cell.Text)));
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        var isDemanded = Length().IsMatch(context.Texts.Sentences);
+        bool IsLeft(Entry cell) => context.IsInstruction(cell.Text) || (isDemanded && IsDemandOfLength(cell.Text));
+
+        return from cell in Cells(context.Form).Any(IsLeft) ? Cells(context.Form).DistinctBy(e => e.Place).Where(IsLeft) : []
+               select At(cell, "PF-701", ("text", Excerpt.Of(cell.Text)));
+    }
 
     /// <summary>True where a text demands how long it should be: （不超过200字）.</summary>
     public static bool IsDemandOfLength(string text) => Length().IsMatch(text);
 
-    private static IEnumerable<Entry> Cells(EvaluationForm form) => form.Fields.Select(f => f.Entry)
-        .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }).OfType<Entry>())
-        .Concat(form.Funds.Select(f => f.Reason).OfType<Entry>())
-        .Concat(form.Indicators.Select(i => i.ShortfallReason).OfType<Entry>())
-        .DistinctBy(e => e.Place);
+    private static IEnumerable<Entry> Cells(EvaluationForm form)
+    {
+        foreach (var field in form.Fields) yield return field.Entry;
+        foreach (var goal in form.Goals)
+        {
+            if (goal.Expected is { } expected) yield return expected;
+            if (goal.Achieved is { } achieved) yield return achieved;
+        }
+
+        foreach (var row in form.Funds)
+        {
+            if (row.Reason is { } reason) yield return reason;
+        }
+
+        foreach (var row in form.Indicators)
+        {
+            if (row.ShortfallReason is { } reason) yield return reason;
+        }
+    }
 
     [GeneratedRegex("[（(][^（）()]{0,16}(?:(?:不超过|不少于|限|控制在)[0-9]{2,4}字|[0-9]{2,4}字(?:以内|以上|左右|之内))[^（）()]{0,16}[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex Length();

@@ -9,9 +9,17 @@ internal sealed class LeftoverYearCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        if (context.Form.Year is not { } year) return [];
-        var rows = context.Form.Indicators.Select(i => new[] { i.Name, i.ShortfallReason });
-        return Goals(context.Form).Select(g => new[] { (Entry?)g }).Concat(rows).Select(cells => First(cells, year)).OfType<Finding>();
+        if (context.Form.Year is not { } year) yield break;
+
+        foreach (var goal in Goals(context.Form))
+        {
+            if (In(goal, year) is { } left) yield return left;
+        }
+
+        foreach (var row in context.Form.Indicators)
+        {
+            if ((In(row.Name, year) ?? In(row.ShortfallReason, year)) is { } left) yield return left;
+        }
     }
 
     private static IEnumerable<Entry> Goals(EvaluationForm form) => form.Fields
@@ -19,14 +27,7 @@ internal sealed class LeftoverYearCheck : Check
         .Select(f => f.Entry)
         .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }).OfType<Entry>());
 
-    private static Finding? First(IEnumerable<Entry?> cells, int year)
-    {
-        foreach (var cell in cells.OfType<Entry>())
-        {
-            if (YearMention.FindBefore(cell.Text, year) is not var (found, at)) continue;
-            return At(cell, "PF-702", ("text", Excerpt.Around(cell.Text, at)), ("found", found), ("year", year));
-        }
-
-        return null;
-    }
+    private static Finding? In(Entry? cell, int year) => cell is not null && YearMention.FindBefore(cell.Text, year) is var (found, at)
+        ? At(cell, "PF-702", ("text", Excerpt.Around(cell.Text, at)), ("found", found), ("year", year))
+        : null;
 }

@@ -8,7 +8,7 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed partial class MarkupCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in Cells(context.Form).DistinctBy(e => e.Place)
+        from cell in context.Texts.All.ContainsAny('<', '&') ? Cells(context.Form).DistinctBy(e => e.Place) : []
         where cell.Text.AsSpan().ContainsAny('<', '&')
         let tag = Tag().Match(cell.Text)
         where tag.Success

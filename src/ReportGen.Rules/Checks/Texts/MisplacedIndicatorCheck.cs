@@ -18,6 +18,6 @@ internal sealed class MisplacedIndicatorCheck : Check
         select At(row.Row.Name!, "PF-717", ("name", row.Name), ("label", row.Row.IndicatorClass!.Trimmed));
 
     private static bool IsNoOpinion(RowScore row) =>
-        !Complaints.Append(Satisfaction).Any(w => row.Name.Contains(w, StringComparison.Ordinal))
-        && (Amount.Of(row.Row.Target) is 0 || Array.Exists(NoOpinion, w => row.Name.Contains(w, StringComparison.Ordinal)));
+        !row.Name.HasAny(Complaints) && !row.Name.Contains(Satisfaction, StringComparison.Ordinal)
+        && (Amount.Of(row.Row.Target) is 0 || row.Name.HasAny(NoOpinion));
 }

@@ -9,11 +9,12 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed partial class MixedWidthCheck : Check
 {
-    private const string HalfWide = ",;";
+    private const string HalfWide = ",;()";
+    private const string HalfWideMarks = ",;";
     private const string FullWide = "，；";
 
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        (from cell in context.OwnTexts
+        (from cell in context.Texts.All.ContainsAny(HalfWide) ? context.OwnTexts : []
          let at = MixedAt(cell.Text)
          where at >= 0
          let text = Excerpt.Around(cell.Text, at)
@@ -22,7 +23,7 @@ internal sealed partial class MixedWidthCheck : Check
     private static int MixedAt(string text)
     {
         if (text.AsSpan().ContainsAny('(', ')') && text.AsSpan().ContainsAny('（', '）') && Brackets().Match(text) is { Success: true } brackets) return brackets.Index;
-        return !text.AsSpan().ContainsAny(HalfWide) ? -1 : Sign().Matches(text).Where(s => text.Contains(FullWide[HalfWide.IndexOf(s.Value[1], StringComparison.Ordinal)], StringComparison.Ordinal)).Select(s => s.Index).FirstOrDefault(-1);
+        return !text.AsSpan().ContainsAny(HalfWideMarks) ? -1 : Sign().Matches(text).Where(s => text.Contains(FullWide[HalfWideMarks.IndexOf(s.Value[1], StringComparison.Ordinal)], StringComparison.Ordinal)).Select(s => s.Index).FirstOrDefault(-1);
     }
 
     [GeneratedRegex(@"\([^()（）]*）|（[^()（）]*\)", RegexOptions.CultureInvariant)]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -13,11 +12,11 @@ internal sealed partial record NumberMention(string Label, decimal Number, strin
 {
     private static readonly char[] Ends = ['。', '；', ';', '\n'];
 
-    /// <summary>All numbers of a passage that carry a unit, just as the row prints it.</summary>
+    /// <summary>All numbers of a passage, in half-width figures, that carry a unit, just as the row prints it.</summary>
     public static IEnumerable<NumberMention> In(string passage, string unit)
     {
         // The end of a sentence must not be folded away, so white space goes first and only within sentences.
-        foreach (var sentence in HalfWidth.Fold(passage).Split(Ends, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var sentence in passage.Split(Ends, StringSplitOptions.RemoveEmptyEntries))
         {
             var text = string.Concat(sentence.Where(c => !char.IsWhiteSpace(c)));
             foreach (Match match in Numbers().Matches(text))

@@ -1,5 +1,4 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -12,11 +11,11 @@ internal sealed class NumberingCheck : Check
     // Higher ones are rather house numbers, days and quantities.
     private const int LongestList = 30;
 
-    public override IEnumerable<Finding> Find(CheckContext context) => context.Prose.Select(Broken).OfType<Finding>();
+    public override IEnumerable<Finding> Find(CheckContext context) => context.Lists.Select(Broken).OfType<Finding>();
 
-    private static Finding? Broken(Entry cell)
+    private static Finding? Broken(NumberedText text)
     {
-        var items = ListItem.In(cell.Text).ToList();
+        var (cell, items) = text;
         foreach (var item in items.Where(i => i.IsHead && i.Number is > 1 and <= LongestList))
         {
             var before = items.TakeWhile(i => i != item).Where(i => i.Style == item.Style).ToList();

@@ -20,7 +20,7 @@ internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Di
         select new PersonalNumber(kind.Value, match.Value, match.Index);
 
     /// <summary>True for a text with a number as long as those of persons are.</summary>
-    public static bool MayBeIn(string text) => Numbers().IsMatch(HalfWidth.Fold(text));
+    public static bool MayBeIn(ReadOnlySpan<char> text) => LongNumber().IsMatch(text);
 
     private static PersonalNumberKind? KindOf(string number) =>
         IdentityNumber.IsValid(number) ? PersonalNumberKind.Identity
@@ -29,6 +29,9 @@ internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Di
         : null;
 
     private static bool IsMobile(string number) => number.Length == 11 && number[0] == '1' && number[1] >= '3';
+
+    [GeneratedRegex("[0-9０-９]{11}", RegexOptions.CultureInvariant)]
+    private static partial Regex LongNumber();
 
     // Part of a longer code (51050022T000000367054), of an amount or of a file number is no number of its own.
     [GeneratedRegex(@"(?<![0-9A-Za-z〔\[-]|[0-9][.,])[0-9]{11,19}[Xx]?(?![0-9A-Za-z元万亿号%-]|[.,][0-9])", RegexOptions.CultureInvariant)]

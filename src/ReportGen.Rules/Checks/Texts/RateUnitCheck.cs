@@ -10,17 +10,22 @@ internal sealed partial class RateUnitCheck : Check
 {
     private static readonly string[] Counts = ["次", "人", "人次", "个", "项", "台", "套", "户", "家", "年", "月", "天", "篇", "条", "件", "辆", "份", "起", "场"];
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        let wrong = Rate().IsMatch(row.Name) ? Counts : Span().IsMatch(row.Name) ? ["%", "％"] : []
-        let cell = UnitCell(row, wrong)
-        where cell is not null
-        let key = wrong.Length > 2 ? "PF-712.rate" : "PF-712.span"
-        select At(cell, "PF-712", ("name", row.Name), ("unit", UnitOf(cell, row)), ("what", Model.Phrases.Phrase.Of(key)));
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        foreach (var row in context.Scorecard.Rows)
+        {
+            if (UnitCell(row) is not { } cell) continue;
 
-    private static Entry? UnitCell(RowScore row, string[] wrong) => row.Row.MeasureUnit is { } unit
-        ? (wrong.Contains(unit.Trimmed) ? unit : null)
-        : row.Row.Target is { } target && wrong.Contains(target.Figure.Unit) ? target : null;
+            var unit = UnitOf(cell, row);
+            if (Counts.Contains(unit) && Rate().IsMatch(row.Name)) yield return Told(cell, row, unit, "PF-712.rate");
+            if (unit is "%" or "％" && !Rate().IsMatch(row.Name) && Span().IsMatch(row.Name)) yield return Told(cell, row, unit, "PF-712.span");
+        }
+    }
+
+    private static Finding Told(Entry cell, RowScore row, string unit, string key) =>
+        At(cell, "PF-712", ("name", row.Name), ("unit", unit), ("what", Model.Phrases.Phrase.Of(key)));
+
+    private static Entry? UnitCell(RowScore row) => row.Row.MeasureUnit ?? row.Row.Target;
 
     private static string UnitOf(Entry cell, RowScore row) => row.Row.MeasureUnit is null ? cell.Figure.Unit : cell.Trimmed;
 

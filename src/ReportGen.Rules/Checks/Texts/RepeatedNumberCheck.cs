@@ -1,5 +1,4 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -9,13 +8,13 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed class RepeatedNumberCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) => context.Prose.Select(Repeated).OfType<Finding>();
+    public override IEnumerable<Finding> Find(CheckContext context) => context.Lists.Select(Repeated).OfType<Finding>();
 
-    private static Finding? Repeated(Entry cell)
+    private static Finding? Repeated(NumberedText text)
     {
-        var heads = ListItem.In(cell.Text).Where(i => i.IsHead).ToList();
+        var heads = text.Items.FindAll(i => i.IsHead);
         var again = heads.Zip(heads.Skip(1)).Where(pair => pair.First.Number > 1 && pair.First.Mark == pair.Second.Mark).Select(pair => pair.Second).FirstOrDefault();
         return again is null ? null
-            : At(cell, "PF-747", ("text", Excerpt.Around(cell.Text, again.At)), ("mark", again.Mark)) with { Value = again.Mark };
+            : At(text.Cell, "PF-747", ("text", Excerpt.Around(text.Cell.Text, again.At)), ("mark", again.Mark)) with { Value = again.Mark };
     }
 }

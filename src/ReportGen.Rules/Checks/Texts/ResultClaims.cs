@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Model.Values;
+using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -15,31 +16,30 @@ internal static partial class ResultClaims
     ];
 
     /// <summary>The total score that a text names; null where it names none.</summary>
-    public static (decimal Number, string Text)? Score(string text, int? year) => Number(Scores(), text, year);
+    public static (decimal Number, string Text)? Score(Passage passage, int? year) => Number(Scores(), passage, year);
 
     /// <summary>The execution rate in % that a text names; null where it names none.</summary>
-    public static (decimal Number, string Text)? Rate(string text, int? year) => Number(Rates(), text, year);
+    public static (decimal Number, string Text)? Rate(Passage passage, int? year) => Number(Rates(), passage, year);
 
     /// <summary>The grade that a text names, as the profile calls it; null where it names none of its grades.</summary>
-    public static (string Grade, string Text)? Grade(string text, int? year, IReadOnlyList<string> labels)
+    public static (string Grade, string Text)? Grade(string text, int? year, ImmutableArray<GradeBand> bands)
     {
         foreach (Match match in Grades().Matches(text))
         {
             if (IsOtherwise(text, match.Index, year)) continue;
             var said = match.Groups[1].Value;
-            var grade = labels.FirstOrDefault(l => l == said) ?? labels.FirstOrDefault(l => said.StartsWith(l, StringComparison.Ordinal));
-            if (grade is not null) return (grade, match.Value);
+            var band = bands.FirstOrDefault(b => b.Label == said) ?? bands.FirstOrDefault(b => said.StartsWith(b.Label, StringComparison.Ordinal));
+            if (band is not null) return (band.Label, match.Value);
         }
 
         return null;
     }
 
-    private static (decimal Number, string Text)? Number(Regex pattern, string text, int? year)
+    private static (decimal Number, string Text)? Number(Regex pattern, Passage passage, int? year)
     {
-        var folded = HalfWidth.Fold(text);
-        foreach (Match match in pattern.Matches(folded))
+        foreach (Match match in pattern.Matches(passage.Folded))
         {
-            if (IsOtherwise(text, match.Index, year)) continue;
+            if (IsOtherwise(passage.Cell.Text, match.Index, year)) continue;
             if (decimal.TryParse(match.Groups[1].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= 1000) return (number, match.Value);
         }
 
@@ -48,8 +48,8 @@ internal static partial class ResultClaims
 
     private static bool IsOtherwise(string text, int at, int? year)
     {
-        var clause = Passages.Clause(text, at);
-        return Array.Exists(Otherwise, w => clause.Contains(w, StringComparison.Ordinal)) || (year is { } own && YearMention.FindBefore(clause, own) is not null);
+        var clause = Passage.Clause(text, at);
+        return clause.HasAny(Otherwise) || (year is { } own && YearMention.FindBefore(clause, own) is not null);
     }
 
     [GeneratedRegex(@"(?:(?:自评|自我评价|自评价|综合|最终|绩效评价)(?:总|综合|最终)?(?:得分|总分|评分|总得分|分数)|项目总?得分|总得分)(?:结果)?(?:为|是|:|共|达到|达)?\s*(\d+(?:\.\d+)?)(?![\d.%])", RegexOptions.CultureInvariant)]

@@ -11,7 +11,7 @@ internal sealed class StockReasonCheck : Check
     {
         var limit = context.Profile.Limits.SameReasonRows;
         return from row in context.Scorecard.Rows
-               where row.Row.ShortfallReason is { IsBlank: false } cell && !context.Kit.IsInstruction(cell.Text) && !IsTold(cell.Text, context)
+               where row.Row.ShortfallReason is { IsBlank: false } cell && !context.IsInstruction(cell.Text) && !IsTold(cell.Text, context)
                group row by row.Row.ShortfallReason!.Trimmed.TrimEnd('。', '.') into same
                where same.Key.Length > 1 && same.Count() > limit.Value && !Causes.AreNamedIn(same.Key)
                select Told([.. same], limit, context);

@@ -7,7 +7,7 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-736 — the purpose of one budget subject told under the name of another: 住房公积金（项）：主要用于缴纳医疗保险.</summary>
 internal sealed partial class SubjectPurposeCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) => context.Prose.Where(c => Subjects.List.NamesPurpose(c.Text)).SelectMany(Wrong);
+    public override IEnumerable<Finding> Find(CheckContext context) => context.ListedProse.Where(c => Subjects.List.NamesPurpose(c.Text)).SelectMany(Wrong);
 
     private static IEnumerable<Finding> Wrong(Entry cell) =>
         from sentence in cell.Text.Split('。', '；', ';', '\n')

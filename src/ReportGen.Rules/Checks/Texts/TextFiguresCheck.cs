@@ -11,7 +11,9 @@ internal sealed class TextFiguresCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        var passages = Passages.Of(context.Form).Select(p => new PassageNumbers(p)).ToList();
+        if (context.Passages.IsEmpty) return [];
+
+        var passages = context.Passages.Select(p => new PassageNumbers(p)).ToList();
         return from subject in TextSubject.Of(context)
                let told = passages.Select(p => (p.Cell, Said: Other(p, subject))).FirstOrDefault(t => t.Said is not null)
                where told.Said is not null
@@ -64,12 +66,12 @@ internal sealed class TextFiguresCheck : Check
         && !label.Contains('增', StringComparison.Ordinal) && !label.Contains('减', StringComparison.Ordinal) && !label.Contains('比', StringComparison.Ordinal);
 
     /// <summary>A passage with its numbers by unit: many rows have one unit, and the passage is then gone through once for all of them.</summary>
-    private sealed class PassageNumbers(Entry cell)
+    private sealed class PassageNumbers(Passage passage)
     {
         private readonly Dictionary<string, List<NumberMention>> _byUnit = new(StringComparer.Ordinal);
 
-        public Entry Cell { get; } = cell;
+        public Entry Cell => passage.Cell;
 
-        public List<NumberMention> In(string unit) => _byUnit.TryGetValue(unit, out var known) ? known : _byUnit[unit] = [.. NumberMention.In(Cell.Text, unit)];
+        public List<NumberMention> In(string unit) => _byUnit.TryGetValue(unit, out var known) ? known : _byUnit[unit] = [.. NumberMention.In(passage.Folded, unit)];
     }
 }

@@ -8,22 +8,36 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-704 — a text longer than its form allows. White space does not count: units pad lines with it.</summary>
 internal sealed class TextLimitCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from text in Texts(context)
-        let rule = context.Profile.TextLimits.GetValueOrDefault(text.Label)
-        where rule is not null && !context.Kit.IsInstruction(text.Cell.Text)
-        let limit = rule.Value
-        let length = text.Cell.Text.Count(c => !char.IsWhiteSpace(c))
-        where length > limit
-        select At(text.Cell, "PF-704", rule, ("label", text.Label), ("limit", limit), ("length", length)) with { Difference = length - limit };
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        if (!Texts(context).Any(t => IsLong(t.Label, t.Cell, context))) return [];
+
+        return from text in Texts(context).DistinctBy(t => t.Cell.Place)
+               let rule = context.Profile.TextLimits.GetValueOrDefault(text.Label)
+               where rule is not null && !context.IsInstruction(text.Cell.Text)
+               let limit = rule.Value
+               let length = text.Cell.Text.Count(c => !char.IsWhiteSpace(c))
+               where length > limit
+               select At(text.Cell, "PF-704", rule, ("label", text.Label), ("limit", limit), ("length", length)) with { Difference = length - limit };
+    }
+
+    private static bool IsLong(string label, Entry cell, CheckContext context) =>
+        context.Profile.TextLimits.TryGetValue(label, out var rule) && cell.Text.Length > rule.Value;
 
     private static IEnumerable<(string Label, Entry Cell)> Texts(CheckContext context)
     {
+        foreach (var field in context.Form.Fields) yield return (field.Label, field.Entry);
+
         var reason = context.Label(FundsColumn.Reason);
+        foreach (var row in context.Form.Funds)
+        {
+            if (row.Reason is { } cell) yield return (reason, cell);
+        }
+
         var shortfall = context.Label(IndicatorColumn.ShortfallReason);
-        return context.Form.Fields.Select(f => (f.Label, f.Entry))
-            .Concat(context.Form.Funds.Where(f => f.Reason is not null).Select(f => (reason, f.Reason!)))
-            .Concat(context.Form.Indicators.Where(i => i.ShortfallReason is not null).Select(i => (shortfall, i.ShortfallReason!)))
-            .DistinctBy(t => t.Item2.Place);
+        foreach (var row in context.Form.Indicators)
+        {
+            if (row.ShortfallReason is { } cell) yield return (shortfall, cell);
+        }
     }
 }

@@ -17,10 +17,13 @@ internal sealed record TextSubject(string Name, string Unit, decimal Target, dec
     public static IEnumerable<TextSubject> Of(CheckContext context)
     {
         var rows = (from score in context.Scorecard.Rows
-                    let unit = context.Measures.UnitOf(score.Row).Text
-                    let numbers = context.Measures.NumbersOf(score.Row)
+                    let unit = score.Values.Unit.Text
+                    let numbers = score.Values.Numbers
                     where unit.Length > 0 && unit != "%" && numbers is { Target: > 0 } && score.Name.Length > 0
                     select (score.Name, Kind: KindOf(score.Name), unit, Numbers: numbers.Value, score.Row.Actual!.Place.Cell)).ToList();
+        // Where every row reached its target, no sum of them can differ either.
+        if (rows.TrueForAll(r => r.Numbers.Actual == r.Numbers.Target)) return [];
+
         var single = rows.GroupBy(r => (r.Name, r.unit)).Where(g => g.Count() == 1).Select(g => g.First())
             .Select(r => new TextSubject(r.Name, r.unit, r.Numbers.Target, r.Numbers.Actual, r.Cell, true));
         var kinds = from row in rows

@@ -9,12 +9,13 @@ internal sealed class UnitOfCountCheck : Check
 {
     private static readonly string[] Counts = ["次数", "人数", "人次", "户数", "件数", "份数", "台数", "个数", "场次", "数量"];
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where Array.Exists(Counts, c => row.Name.EndsWith(c, StringComparison.Ordinal))
-        let cell = PercentCell(row)
-        where cell is not null
-        select At(cell, "PF-707", ("name", row.Name), ("unit", "%"));
+    public override IEnumerable<Finding> Find(CheckContext context)
+    {
+        foreach (var row in context.Scorecard.Rows)
+        {
+            if (PercentCell(row) is { } cell && row.Name.EndsWithAny(Counts)) yield return At(cell, "PF-707", ("name", row.Name), ("unit", "%"));
+        }
+    }
 
     private static Entry? PercentCell(RowScore row) =>
         row.Row.MeasureUnit is { } unit ? (unit.Trimmed is "%" or "％" ? unit : null)

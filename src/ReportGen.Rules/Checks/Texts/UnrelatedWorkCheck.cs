@@ -18,7 +18,7 @@ internal sealed class UnrelatedWorkCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context)
     {
         var told = Telling.Select(f => context.Form[f]?.Text).Concat(context.Form.Indicators.Select(i => i.Name?.Text)).OfType<string>().ToList();
-        if (told.Count == 0 || told.Exists(t => Array.Exists(Related, w => t.Contains(w, StringComparison.Ordinal)))) yield break;
+        if (told.Count == 0 || told.Exists(t => t.HasAny(Related))) yield break;
 
         foreach (var cell in Judging.Select(f => context.Form[f]).OfType<Entry>())
         {

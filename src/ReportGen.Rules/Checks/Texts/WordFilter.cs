@@ -7,5 +7,5 @@ internal sealed class WordFilter(IEnumerable<string> words)
 {
     private readonly SearchValues<string> _words = SearchValues.Create([.. words], StringComparison.Ordinal);
 
-    public bool IsAnyIn(string text) => text.AsSpan().ContainsAny(_words);
+    public bool IsAnyIn(ReadOnlySpan<char> text) => text.ContainsAny(_words);
 }

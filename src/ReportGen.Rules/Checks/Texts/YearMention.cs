@@ -13,6 +13,8 @@ internal static partial class YearMention
     /// </summary>
     public static (int Year, int At)? FindBefore(string text, int formYear)
     {
+        if (!text.Contains('年', StringComparison.Ordinal)) return null;
+
         foreach (var match in Years().EnumerateMatches(text))
         {
             var year = int.Parse(text.AsSpan(match.Index, 4), NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Values;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Texts;
@@ -10,17 +9,17 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed partial class ZeroBaseCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in Passages.Of(context.Form)
-        let said = Said(HalfWidth.Fold(cell.Text), context.Form)
+        from passage in context.Passages
+        let said = Said(passage.Folded, context.Form)
         where said is not null
-        select At(cell, "PF-719", ("text", Excerpt.Of(said))) with { Value = Excerpt.Of(said) };
+        select At(passage.Cell, "PF-719", ("text", Excerpt.Of(said))) with { Value = Excerpt.Of(said) };
 
     private static string? Said(string text, EvaluationForm form)
     {
         var funds = form.TotalFunds;
         if (Amount.Of(funds?.InitialBudget) is 0 && OfInitial().Match(text) is { Success: true } initial) return initial.Value;
         if (Amount.Of(funds?.AdjustedBudget) is 0 && OfBudget().Match(text) is { Success: true } whole) return whole.Value;
-        return FromNothing().Match(text) is { Success: true } rise ? rise.Value : null;
+        return NoMoney().IsMatch(text) && FromNothing().Match(text) is { Success: true } rise ? rise.Value : null;
     }
 
     [GeneratedRegex(@"(完成|占)年初预算数?的?\d+(\.\d+)?%", RegexOptions.CultureInvariant)]
@@ -28,6 +27,9 @@ internal sealed partial class ZeroBaseCheck : Check
 
     [GeneratedRegex(@"(完成|占)(全年|年度|调整后?的?)?预算数?的?\d+(\.\d+)?%", RegexOptions.CultureInvariant)]
     private static partial Regex OfBudget();
+
+    [GeneratedRegex(@"(?<![\d.])0(\.0+)?万?元", RegexOptions.CultureInvariant)]
+    private static partial Regex NoMoney();
 
     // 预算0万元……完成100%, and 上年0万元……增长100%. 0.00 is nothing too; 10 and 1.0 are not.
     [GeneratedRegex(@"(预算|上年|去年|\d{4}年)[^0-9,。;；]{0,6}(?<![\d.])0(\.0+)?万?元[^。;；]{0,20}?(完成(预算)?的?|增长|上升|下降)\d+(\.\d+)?%", RegexOptions.CultureInvariant)]

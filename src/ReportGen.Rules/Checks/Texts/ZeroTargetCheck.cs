@@ -9,12 +9,12 @@ internal sealed class ZeroTargetCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context) =>
         from row in context.Scorecard.Rows
-        where row.Weight > 0 && row.Row.Target is not null && Amount.Of(row.Row.Target) is 0
+        where row.Weight > 0 && Amount.Of(row.Row.Target) is 0
         where row.Comparison is Comparison.AtLeast or Comparison.MoreThan || IsNothingWanted(row) || IsCostLimit(row, context)
         select At(row.Row.Target!, "PF-703", ("name", row.Name), ("weight", row.Weight!.Value));
 
     private static bool IsNothingWanted(RowScore row) =>
-        row.Comparison == Comparison.Equal && !Array.Exists(IndicatorWords.Unwanted, w => row.Name.Contains(w, StringComparison.Ordinal));
+        row.Comparison == Comparison.Equal && !row.Name.HasAny(IndicatorWords.Unwanted);
 
     private static bool IsCostLimit(RowScore row, CheckContext context) =>
         row.Comparison == Comparison.AtMost && MethodChoice.IsCost(row.Row, context.Profile.Scoring);

@@ -12,34 +12,38 @@ namespace ReportGen.Rules.Checks.Totals;
 /// <summary>PF-605 — a text of the form names a total score, an execution rate or a grade that is not the table's.</summary>
 internal sealed class ConclusionCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in Passages.Of(context.Form)
-        from finding in new[] { Score(cell, context), Rate(cell, context), Grade(cell, context) }
-        where finding is not null
-        select finding;
-
-    // The printed total, or what the scores make: where these two differ, that is told already.
-    private static Finding? Score(Entry cell, CheckContext context)
+    public override IEnumerable<Finding> Find(CheckContext context)
     {
-        if (Amount.Of(context.Form.Totals?.Score) is not { } total || ResultClaims.Score(cell.Text, context.Form.Year) is not { } claim) return null;
-        return Agrees(claim.Number, total) || Agrees(claim.Number, context.Scorecard.Total.SelfSum)
-            ? null
-            : Told(cell, claim.Text, Phrase.Of("claim.score"), total, Say(total)) with { Difference = claim.Number - total };
+        foreach (var passage in context.Passages)
+        {
+            if (Score(passage, context) is { } score) yield return score;
+            if (Rate(passage, context) is { } rate) yield return rate;
+            if (Grade(passage.Cell, context) is { } grade) yield return grade;
+        }
     }
 
-    private static Finding? Rate(Entry cell, CheckContext context)
+    // The printed total, or what the scores make: where these two differ, that is told already.
+    private static Finding? Score(Passage passage, CheckContext context)
     {
-        if (context.Scorecard.Execution is not { Rate: { } rate } || ResultClaims.Rate(cell.Text, context.Form.Year) is not { } claim) return null;
+        if (Amount.Of(context.Form.Totals?.Score) is not { } total || ResultClaims.Score(passage, context.Form.Year) is not { } claim) return null;
+        return Agrees(claim.Number, total) || Agrees(claim.Number, context.Scorecard.Total.SelfSum)
+            ? null
+            : Told(passage.Cell, claim.Text, Phrase.Of("claim.score"), total, Say(total)) with { Difference = claim.Number - total };
+    }
+
+    private static Finding? Rate(Passage passage, CheckContext context)
+    {
+        if (context.Scorecard.Execution is not { Rate: { } rate } || ResultClaims.Rate(passage, context.Form.Year) is not { } claim) return null;
         var known = context.Form.Funds.Any(row => Amount.Of(row.ExecutionRate) is { } printed && Agrees(claim.Number, printed)
             || RateBounds.Of(row, context) is { } bounds && claim.Number >= Floor(bounds.Low, claim.Number) && claim.Number <= Ceiling(bounds.High, claim.Number));
-        return known ? null : Told(cell, claim.Text, Phrase.Of("claim.rate"), Phrase.Of("value.percent", ("number", rate)), Phrase.Of("value.percent", ("number", rate))) with { Difference = claim.Number - rate };
+        return known ? null : Told(passage.Cell, claim.Text, Phrase.Of("claim.rate"), Phrase.Of("value.percent", ("number", rate)), Phrase.Of("value.percent", ("number", rate))) with { Difference = claim.Number - rate };
     }
 
     private static Finding? Grade(Entry cell, CheckContext context)
     {
         var expected = context.Form.Totals?.Grade is { IsBlank: false } printed ? printed.Trimmed : context.Scorecard.Grade?.Self;
         ImmutableArray<GradeBand> bands = context.Profile.Grades?.Value ?? [];
-        if (expected is null || ResultClaims.Grade(cell.Text, context.Form.Year, [.. bands.Select(b => b.Label)]) is not var (grade, text)) return null;
+        if (expected is null || ResultClaims.Grade(cell.Text, context.Form.Year, bands) is not var (grade, text)) return null;
         return expected.StartsWith(grade, StringComparison.Ordinal) || grade.StartsWith(expected, StringComparison.Ordinal)
             ? null
             : Told(cell, text, Phrase.Of("claim.grade"), expected, expected);
