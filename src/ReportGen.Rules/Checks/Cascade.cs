@@ -55,22 +55,37 @@ internal static class Cascade
         ["PF-209"] = ["PF-301", "PF-302", "PF-304", "PF-401", "PF-411", "PF-412", "PF-510", "PF-601"],
     };
 
-    public static IEnumerable<Finding> Drop(EvaluationForm form, IEnumerable<Finding> findings)
+    // The labels are merged down over many rows.
+    private static readonly IndicatorColumn[] Columns = [.. Enum.GetValues<IndicatorColumn>().Except([IndicatorColumn.IndicatorClass, IndicatorColumn.IndicatorGroup])];
+
+    public static List<Finding> Drop(EvaluationForm form, List<Finding> all)
     {
-        var all = findings.ToList();
-        var everywhere = all.SelectMany(f => SameForm.GetValueOrDefault(f.Id, [])).ToHashSet(StringComparer.Ordinal);
-        var kept = all.Where(f => !everywhere.Contains(f.Id));
+        var everywhere = Explained(all, SameForm);
+        var kept = everywhere.Count == 0 ? all : all.FindAll(f => !everywhere.Contains(f.Id));
 
         // Most forms have nothing that explains anything, and their rows need not be looked at.
-        var explainable = all.SelectMany(f => SameRow.GetValueOrDefault(f.Id, [])).ToHashSet(StringComparer.Ordinal);
-        return all.Exists(f => f.Id == RateOfSource || explainable.Contains(f.Id)) ? DropInRows(form, all, kept) : kept;
+        var explainable = Explained(all, SameRow);
+        return all.Exists(f => f.Id == RateOfSource || explainable.Contains(f.Id)) ? DropInRows(form, all, kept, explainable) : kept;
     }
 
-    private static IEnumerable<Finding> DropInRows(EvaluationForm form, List<Finding> all, IEnumerable<Finding> kept)
+    private static HashSet<string> Explained(List<Finding> all, Dictionary<string, string[]> causes)
     {
-        var rows = RowsByPlace(form);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in all)
+        {
+            if (causes.TryGetValue(finding.Id, out var explained)) ids.UnionWith(explained);
+        }
+
+        return ids;
+    }
+
+    private static List<Finding> DropInRows(EvaluationForm form, List<Finding> all, List<Finding> kept, HashSet<string> explainable)
+    {
+        // Only the rows of what explains or may be explained are looked for.
+        var places = all.Where(f => f.Id == RateOfSource || SameRow.ContainsKey(f.Id) || explainable.Contains(f.Id)).Select(f => f.Place).ToHashSet();
+        var rows = RowsByPlace(form, places);
         var explained = all.SelectMany(f => SameRow.GetValueOrDefault(f.Id, []).Select(id => (RowOf(rows, f), id))).ToHashSet();
-        return kept.Where(f => !explained.Contains((RowOf(rows, f), f.Id)) && !FollowsFromSum(f, RowOf(rows, f), all));
+        return kept.FindAll(f => !explained.Contains((RowOf(rows, f), f.Id)) && !FollowsFromSum(f, RowOf(rows, f), all));
     }
 
     // A source whose amount does not add up has no right rate either: 920 against 820, and 56.37% of it.
@@ -78,18 +93,25 @@ internal static class Cascade
         finding.Id == RateOfSource && row is FundsRow { Source: not FundsSource.Total } && all.Exists(f => f.Id == "PF-401");
 
     // Rows are told apart by their cells, not by their names: two rows may have the same name.
-    private static Dictionary<Place, object> RowsByPlace(EvaluationForm form)
+    private static Dictionary<Place, object> RowsByPlace(EvaluationForm form, HashSet<Place> places)
     {
-        var places = form.Indicators.SelectMany(i => i.Cells.Where(c => !IsMergedDown(c.Key)).Select(c => (c.Value.Place, Row: (object)i)))
-            .Concat(form.Funds.SelectMany(f => f.Cells.Values.Select(c => (c.Place, Row: (object)f))));
         var rows = new Dictionary<Place, object>();
-        foreach (var (place, row) in places) rows.TryAdd(place, row);
+        foreach (var row in form.Indicators)
+        {
+            foreach (var column in Columns)
+            {
+                if (row[column] is { } cell && places.Contains(cell.Place)) rows.TryAdd(cell.Place, row);
+            }
+        }
+
+        foreach (var row in form.Funds)
+        {
+            foreach (var (_, cell) in row.Cells) rows.TryAdd(cell.Place, row);
+        }
+
         if (form.Totals is { Weight: { } weight, Score: { } score }) rows[weight.Place] = rows[score.Place] = form.Totals;
         return rows;
     }
-
-    private static bool IsMergedDown(IndicatorColumn column) =>
-        column is IndicatorColumn.IndicatorClass or IndicatorColumn.IndicatorGroup;
 
     private static object RowOf(Dictionary<Place, object> rows, Finding finding) => rows.GetValueOrDefault(finding.Place, finding.Place);
 }

@@ -6,6 +6,7 @@ using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Checks.Weights;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 
@@ -74,6 +75,9 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
 
     // A marker is left where the drawing itself was given out.
     private string Beginnings => field ??= string.Concat(Kit.Instructions.Select(i => i[..1]).Append("{"));
+
+    /// <summary>The weights, added up.</summary>
+    public WeightSums Weights => field ??= WeightSums.Of(this);
 
     /// <summary>The block of a row; null where the points of its label are not known.</summary>
     public LabelBlock? BlockOf(Indicator row) => BlocksByRow.GetValueOrDefault(row);

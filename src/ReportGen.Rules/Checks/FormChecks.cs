@@ -45,6 +45,8 @@ public static class FormChecks
         new QuantityWithoutNumberCheck(), new AllFullMarksCheck(), new MixedRoundingCheck(),
     ];
 
+    private static readonly ImmutableArray<Check> OfScoredForm = [.. OfEveryForm, .. OfPoints];
+
     /// <summary>Everything that is wrong with a form, in the order of its cells, each fault once.</summary>
     /// <param name="form">The form as it was read.</param>
     /// <param name="kit">What its labels mean.</param>
@@ -58,10 +60,10 @@ public static class FormChecks
         ArgumentNullException.ThrowIfNull(scorecard);
 
         var context = new CheckContext(form, kit, profile, scorecard);
-        var checks = profile.NotScored is null ? OfEveryForm.AddRange(OfPoints) : OfEveryForm;
-        var found = checks.SelectMany(check => check.Find(context));
+        var found = new List<Finding>();
+        foreach (var check in profile.NotScored is null ? OfScoredForm : OfEveryForm) found.AddRange(check.Find(context));
         var judged = Cascade.Drop(form, found).SelectMany(f => Judged(f, profile.Severities)).Order(PlaceOrder.Instance);
-        return [.. Repeats.Join(judged)];
+        return [.. Repeats.Join([.. judged])];
     }
 
     /// <summary>A finding as severe as the profile says; none where the profile silences it.</summary>

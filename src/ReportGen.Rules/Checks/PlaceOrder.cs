@@ -5,6 +5,9 @@ namespace ReportGen.Rules.Checks;
 /// <summary>Findings in the order in which a reader meets their cells: file, sheet, row, column; then by id.</summary>
 internal sealed class PlaceOrder : IComparer<Finding>
 {
+    // A cell's address has no more; what is longer is none.
+    private const int Longest = 10;
+
     public static PlaceOrder Instance { get; } = new();
 
     public int Compare(Finding? x, Finding? y) => x is null || y is null
@@ -20,7 +23,7 @@ internal sealed class PlaceOrder : IComparer<Finding>
     private static (int Row, int Column) Cell(string cell)
     {
         var (row, column) = (0, 0);
-        foreach (var c in cell.Take(10))
+        foreach (var c in cell.AsSpan(0, Math.Min(cell.Length, Longest)))
         {
             if (char.IsAsciiDigit(c)) row = (row * 10) + (c - '0');
             else if (char.IsAsciiLetter(c)) column = (column * 26) + (char.ToUpperInvariant(c) - 'A' + 1);

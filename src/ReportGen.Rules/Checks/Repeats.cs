@@ -12,7 +12,7 @@ internal static class Repeats
     private static readonly ImmutableArray<string> Ids = ["PF-702", "PF-703"];
 
     /// <summary>The findings, with the equal ones of one column joined; all others as they are.</summary>
-    public static IEnumerable<Finding> Join(IEnumerable<Finding> findings) => findings
+    public static IEnumerable<Finding> Join(List<Finding> findings) => !findings.Exists(f => Ids.Contains(f.Id)) ? findings : findings
         .GroupBy(f => Ids.Contains(f.Id) ? (f.Id, f.Severity, f.Value.Trim(), f.Place with { Cell = ColumnOf(f.Place) }) : new object())
         .Select(same => Told([.. same]));
 

@@ -37,7 +37,17 @@ internal static class MethodChoice
             ? satisfaction.Bands
             : null;
 
-    private static bool IsAmong(Entry? label, ImmutableArray<string> labels) => label is not null && labels.Any(l => ClassLabel.Same(l, label.Text));
+    private static bool IsAmong(Entry? label, ImmutableArray<string> labels)
+    {
+        if (label is null) return false;
+
+        foreach (var own in labels)
+        {
+            if (ClassLabel.Same(own, label.Text)) return true;
+        }
+
+        return false;
+    }
 
     public static Phrase WhyUndetermined(Standing standing)
     {
@@ -54,5 +64,5 @@ internal static class MethodChoice
         return standing.Actual < standing.Target ? rules.EqualBelow : rules.EqualAbove;
     }
 
-    private static Sourced<ScoringMethod> As(Sourced<ScoringMethod> rule, ScoringMethod method) => rule with { Value = method };
+    private static Sourced<ScoringMethod> As(Sourced<ScoringMethod> rule, ScoringMethod method) => rule.Value == method ? rule : rule with { Value = method };
 }

@@ -9,6 +9,9 @@ namespace ReportGen.Rules.Scoring;
 /// </summary>
 internal static class PrintedScore
 {
+    // More than a decimal has.
+    private const int MostDecimals = 28;
+
     public static bool Agrees(Entry printed, decimal exact, Tolerance tolerance) => Agrees(printed, exact, exact, tolerance);
 
     /// <summary>The same, where money rounded for print leaves the exact score within bounds.</summary>
@@ -23,13 +26,8 @@ internal static class PrintedScore
 
     /// <summary>The score as people see it; a cell may store more figures than it shows.</summary>
     public static decimal AsShown(Figure figure, decimal number) =>
-        decimal.Round(number, Math.Min(figure.Decimals, 28), MidpointRounding.AwayFromZero);
+        decimal.Round(number, Math.Min(figure.Decimals, MostDecimals), MidpointRounding.AwayFromZero);
 
     /// <summary>One unit of the last printed decimal: 0.01 for <c>8.37</c>.</summary>
-    public static decimal Unit(Figure figure)
-    {
-        var unit = 1m;
-        for (var i = 0; i < figure.Decimals; i++) unit /= 10;
-        return unit;
-    }
+    public static decimal Unit(Figure figure) => figure.Decimals <= MostDecimals ? new decimal(1, 0, 0, isNegative: false, (byte)figure.Decimals) : 0;
 }

@@ -18,8 +18,7 @@ internal sealed class CutNamesCheck : Check
         if (names.Count < limits.FewestRows.Value) yield break;
 
         // Where lines are cut by their width, a figure more or less lets one character more or less stand.
-        var length = names.Max(n => n.Length);
-        while (length >= Shortest && !IsEdge(names, length, limits.SameLengthShare.Value)) length--;
+        var length = Edge(names, limits.SameLengthShare.Value);
         if (length < Shortest) yield break;
 
         var beginnings = Beginnings(names, length).Concat(Beginnings(names, length - 1)).ToHashSet(StringComparer.Ordinal);
@@ -29,8 +28,20 @@ internal sealed class CutNamesCheck : Check
         yield return At(torn[0], "PF-715", limits.SameLengthShare, ("count", names.Count(n => IsAt(n, length))), ("all", names.Count), ("length", length), ("name", torn[0].Trimmed));
     }
 
-    private static bool IsEdge(List<string> names, int length, decimal share) =>
-        names.Count(n => n.Length > length) <= MostLonger * names.Count && names.Count(n => IsAt(n, length)) >= share * names.Count;
+    /// <summary>The greatest length that hardly a name exceeds and many names reach; less than the shortest where there is none.</summary>
+    private static int Edge(List<string> names, decimal share)
+    {
+        var ofLength = new int[names.Max(n => n.Length) + 1];
+        foreach (var name in names) ofLength[name.Length]++;
+
+        var longer = 0;
+        for (var length = ofLength.Length - 1; length >= Shortest; longer += ofLength[length--])
+        {
+            if (longer <= MostLonger * names.Count && ofLength[length] + ofLength[length - 1] >= share * names.Count) return length;
+        }
+
+        return 0;
+    }
 
     private static bool IsAt(string name, int length) => name.Length == length || name.Length == length - 1;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 
@@ -14,12 +15,25 @@ internal sealed class GroupLabelCheck : Check
     public override IEnumerable<Finding> Find(CheckContext context)
     {
         if (context.Profile.Limits.Groups is not { } groups) return [];
-        return from row in context.Form.Indicators
-               where row is { IndicatorClass.IsBlank: false, IndicatorGroup.IsBlank: false }
+        return from row in Heads(context.Form)
                let usual = groups.Value.FirstOrDefault(g => ClassLabel.Same(g.Class, row.IndicatorClass!.Text))
                where usual is not null && !IsUsual(row.IndicatorGroup!.Text, usual)
                group row.IndicatorGroup! by (usual, ClassLabel.Bare(row.IndicatorGroup!.Text)) into same
                select Told(same.First(), same.Key.usual, groups);
+    }
+
+    /// <summary>The first of the rows that stand under one label.</summary>
+    private static IEnumerable<Indicator> Heads(EvaluationForm form)
+    {
+        Indicator? head = null;
+        foreach (var row in form.Indicators)
+        {
+            if (row is not { IndicatorClass: { IsBlank: false } label, IndicatorGroup: { IsBlank: false } group }) continue;
+            if (head is not null && head.IndicatorClass!.Text == label.Text && head.IndicatorGroup!.Text == group.Text) continue;
+
+            head = row;
+            yield return row;
+        }
     }
 
     // Whose satisfaction is asked differs from form to form; a label that an export cut short is still that label.

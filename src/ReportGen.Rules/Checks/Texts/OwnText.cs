@@ -10,6 +10,7 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class OwnText
 {
     private const int Taken = int.MaxValue;
+    private const int CellsOfRow = 4;
 
     private static readonly HashSet<FormField?> Names =
     [
@@ -22,12 +23,13 @@ internal sealed class OwnText
     private readonly ImmutableArray<Entry>.Builder _cells = ImmutableArray.CreateBuilder<Entry>();
 
     // The number of the last kind of cells that was met at a place, or that its text is taken: one cell is one text, whatever is printed over it.
-    private readonly Dictionary<Place, int> _met = [];
+    private readonly Dictionary<Place, int> _met;
     private int _kind;
 
     public OwnText(CheckContext context)
     {
         _context = context;
+        _met = new Dictionary<Place, int>((context.Form.Indicators.Length * CellsOfRow) + context.Form.Fields.Length);
         AddSentences(context.Form);
         Prose = _cells.ToImmutable();
         AddNames(context.Form);

@@ -19,7 +19,7 @@ internal sealed class PersonalDataCheck : Check
         var places = asked.Select(e => e.Place).ToHashSet();
 
         // What was read as a number is an amount or a quantity, however long.
-        var others = (PersonalNumber.MayBeIn(context.Texts.All) ? context.OwnTexts : []).Where(cell => !cell.Figure.IsNumber && !places.Contains(cell.Place));
+        var others = (PersonalNumber.MayBeIn(context.Texts.All) ? context.OwnTexts : []).Where(cell => !cell.Figure.IsNumber && PersonalNumber.MayBeIn(cell.Text) && !places.Contains(cell.Place));
         return asked.Select(cell => Told(cell, isAsked: true)).Concat(others.Select(cell => Told(cell, isAsked: false))).OfType<Finding>();
     }
 

@@ -8,13 +8,13 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class SurveyBasisCheck : Check
 {
     private const string Satisfaction = "满意";
-    private static readonly WordFilter Asked = new(["调查", "问卷", "测评", "回访", "抽样", "走访", "访谈", "评议", "座谈", "12345"]);
+    private static readonly string[] Asked = ["调查", "问卷", "测评", "回访", "抽样", "走访", "访谈", "评议", "座谈", "12345"];
 
     public override IEnumerable<Finding> Find(CheckContext context)
     {
         var rates = context.Scorecard.Rows.Where(r => r.Name.Contains(Satisfaction, StringComparison.Ordinal) && r.Comparison is Comparison.AtLeast or Comparison.MoreThan).ToList();
         if (rates.Count == 0 || !rates.TrueForAll(r => r.Values.Numbers is { Target: > 0 and < 100 } n && n.Actual == n.Target)) yield break;
-        if (Asked.IsAnyIn(context.Texts.All) && Texts(context.Form).Any(t => Asked.IsAnyIn(t.Text))) yield break;
+        if (context.Texts.All.HasAny(Asked) && Texts(context.Form).Any(t => t.Text.HasAny(Asked))) yield break;
 
         var row = rates[0];
         yield return At(row.Row.Actual!, "PF-718", ("name", row.Name), ("actual", row.Row.Actual!.Trimmed), ("count", rates.Count));

@@ -16,13 +16,24 @@ internal sealed class TextLimitCheck : Check
                let rule = context.Profile.TextLimits.GetValueOrDefault(text.Label)
                where rule is not null && !context.IsInstruction(text.Cell.Text)
                let limit = rule.Value
-               let length = text.Cell.Text.Count(c => !char.IsWhiteSpace(c))
+               let length = LengthOf(text.Cell.Text)
                where length > limit
                select At(text.Cell, "PF-704", rule, ("label", text.Label), ("limit", limit), ("length", length)) with { Difference = length - limit };
     }
 
     private static bool IsLong(string label, Entry cell, CheckContext context) =>
-        context.Profile.TextLimits.TryGetValue(label, out var rule) && cell.Text.Length > rule.Value;
+        context.Profile.TextLimits.TryGetValue(label, out var rule) && cell.Text.Length > rule.Value && LengthOf(cell.Text) > rule.Value;
+
+    private static int LengthOf(string text)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) length++;
+        }
+
+        return length;
+    }
 
     private static IEnumerable<(string Label, Entry Cell)> Texts(CheckContext context)
     {

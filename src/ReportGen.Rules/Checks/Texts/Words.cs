@@ -4,7 +4,10 @@ namespace ReportGen.Rules.Checks.Texts;
 internal static class Words
 {
     /// <summary>True where a text has one of the words.</summary>
-    public static bool HasAny(this string text, string[] words)
+    public static bool HasAny(this string text, string[] words) => HasAny(text.AsSpan(), words);
+
+    /// <inheritdoc cref="HasAny(string, string[])"/>
+    public static bool HasAny(this ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {

@@ -9,7 +9,7 @@ internal sealed class ClassQuotaCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        if (!WeightSums.Of(context).IsWhole) return [];
+        if (!context.Weights.IsWhole) return [];
         var byProfile = WeightSums.Missed(context).ToList();
         var labels = from block in context.Blocks
                      where block.Rows.All(r => r.Weight is not null)

@@ -11,7 +11,7 @@ internal sealed class WeightSumCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        var sums = WeightSums.Of(context);
+        var sums = context.Weights;
         if (!sums.IsWhole || Cell(context) is not { } cell) yield break;
 
         var total = context.Profile.Weights.Total;

@@ -42,9 +42,14 @@ internal sealed record WeightSums(decimal Rows, decimal? Execution, bool IsWhole
 
     private static decimal SumUnder(CheckContext context, string label)
     {
-        var rows = Under(context, label).ToList();
-        return rows.Count > 0 && rows.TrueForAll(r => r.Weight is null)
-            ? context.Blocks.Where(b => ClassLabel.IsAmong(b.Label.Text, label)).Sum(b => b.Points)
-            : rows.Sum(r => Amount.Of(r.Weight) ?? 0);
+        var (sum, isPrinted) = (0m, false);
+        foreach (var row in Under(context, label))
+        {
+            isPrinted |= row.Weight is not null;
+            sum += Amount.Of(row.Weight) ?? 0;
+        }
+
+        // Where rows print none, the labels' own points stand for them.
+        return isPrinted ? sum : context.Blocks.Where(b => ClassLabel.IsAmong(b.Label.Text, label)).Sum(b => b.Points);
     }
 }
