@@ -22,7 +22,7 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     private readonly HashSet<object> _excluded = new(Scorecard.Rows.Where(r => r.IsExcluded).Select(r => r.Row), ReferenceEqualityComparer.Instance);
 
     /// <summary>True for a row that does not apply and is left out of the total.</summary>
-    public bool IsExcluded(Indicator row) => _excluded.Contains(row);
+    public bool IsExcluded(Indicator row) => _excluded.Count > 0 && _excluded.Contains(row);
 
     /// <summary>The column's label as this form prints it.</summary>
     public string Label(IndicatorColumn column) =>

@@ -5,10 +5,9 @@ internal static class ClassLabel
 {
     private const string Ending = "指标";
 
-    public static bool Same(string one, string other) => one == other || !BeginOtherwise(one, other) && Core(LabelPoints.Without(one)).SequenceEqual(Core(LabelPoints.Without(other)));
+    public static bool Same(string one, string other) => one == other || !BeginOtherwise(one, other) && (IsEnded(one, other) || IsEnded(other, one) || AreAlike(one, other));
 
-    /// <summary>True where a label is one of several joined by 、.</summary>
-    public static bool IsAmong(string one, string several) => several.Contains('、', StringComparison.Ordinal) ? several.Split('、').Any(label => Same(one, label)) : Same(one, several);
+    private static bool AreAlike(string one, string other) => Core(LabelPoints.Without(one)).SequenceEqual(Core(LabelPoints.Without(other)));
 
     public static string Bare(string label)
     {
@@ -19,6 +18,10 @@ internal static class ClassLabel
     // Most labels are told apart by their first character; only blanks, brackets and the ending 指标 are nothing of a label.
     private static bool BeginOtherwise(string one, string other) =>
         one is [var first, ..] && other is [var second, ..] && first != second && IsIdeograph(first) && IsIdeograph(second);
+
+    // 产出指标 is 产出, as most forms and profiles have it.
+    private static bool IsEnded(string one, string other) =>
+        one.Length == other.Length + Ending.Length && one.EndsWith(Ending, StringComparison.Ordinal) && one.StartsWith(other, StringComparison.Ordinal) && !other.Contains(Ending[0], StringComparison.Ordinal);
 
     private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 

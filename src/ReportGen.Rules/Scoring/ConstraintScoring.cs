@@ -8,8 +8,17 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>约束性指标 — a row that is kept earns nothing, one that is broken costs points.</summary>
 internal static class ConstraintScoring
 {
-    public static bool IsConstraint(Indicator row, ScoringRules rules) =>
-        rules.Constraints is { } constraints && constraints.Words.Any(word => Says(row.IndicatorClass, word) || Says(row.IndicatorGroup, word) || Says(row.Name, word));
+    public static bool IsConstraint(Indicator row, ScoringRules rules)
+    {
+        if (rules.Constraints is not { } constraints) return false;
+
+        foreach (var word in constraints.Words)
+        {
+            if (Says(row.IndicatorClass, word) || Says(row.IndicatorGroup, word) || Says(row.Name, word)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The points of a row that has been judged.</summary>
     public static RowScore Score(RowScore judged, Profile profile)

@@ -1,3 +1,4 @@
+using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
@@ -8,7 +9,9 @@ namespace ReportGen.Rules.Scoring;
 internal static class Exclusion
 {
     public static bool Applies(RowScore row, ScoringRules rules) =>
-        rules.NotApplicable is { Value: ScoringMethod.Exclude } && new[] { row.Row.Target, row.Row.Actual }.Any(e => e?.Figure.Kind == FigureKind.NotApplicable);
+        rules.NotApplicable is { Value: ScoringMethod.Exclude } && (IsNotApplicable(row.Row.Target) || IsNotApplicable(row.Row.Actual));
+
+    private static bool IsNotApplicable(Entry? cell) => cell is { Figure.Kind: FigureKind.NotApplicable };
 
     public static RowScore Exclude(RowScore row, ScoringRules rules) =>
         row with { IsExcluded = true, Source = rules.NotApplicable, Undetermined = Phrase.Of("reason.excluded") };

@@ -28,7 +28,7 @@ internal static class ExecutionScoring
 
     private static ExecutionScore Filled(FundsRow funds, Place formPlace, Profile profile)
     {
-        var near = new[] { funds.Score, funds.Weight, funds.ExecutionRate, funds.AmountSpent }.FirstOrDefault(e => e is not null);
+        var near = funds.Score ?? funds.Weight ?? funds.ExecutionRate ?? funds.AmountSpent;
         return new ExecutionScore
         {
             Funds = funds,

@@ -20,7 +20,13 @@ public static class FormScoring
         var execution = form.TotalFunds is { } funds ? RoundingNote.Add(ExecutionScoring.Score(funds, form.Place, profile)) : null;
         var blocks = LabelBlock.Of(form, profile);
         var byRow = LabelBlock.ByRow(blocks);
-        var rows = form.Indicators.Select(row => RowScoring.Score(row, byRow.GetValueOrDefault(row), form, profile)).Select(RoundingNote.Add).ToImmutableArray();
+        var rows = ImmutableArray.CreateBuilder<RowScore>(form.Indicators.Length);
+        foreach (var row in form.Indicators) rows.Add(RoundingNote.Add(RowScoring.Score(row, byRow.GetValueOrDefault(row), form, profile)));
+        return Summed(form, execution, rows.MoveToImmutable(), blocks, profile);
+    }
+
+    private static Scorecard Summed(EvaluationForm form, ExecutionScore? execution, ImmutableArray<RowScore> rows, ImmutableArray<LabelBlock> blocks, Profile profile)
+    {
         if (profile.NotScored is { } source)
         {
             return new Scorecard { NotScored = source, Execution = execution, Rows = rows, Blocks = blocks, Total = TotalScoring.None(form, source) };

@@ -22,7 +22,7 @@ internal static class Formula
     public static bool IsFullWhenMet(ScoringMethod method) =>
         method is ScoringMethod.Ratio or ScoringMethod.InverseRatio or ScoringMethod.WithinLimit or ScoringMethod.Full or ScoringMethod.Direct;
 
-    private static (decimal Points, Phrase Step)? Full(decimal weight) => (weight, Phrase.Of("score.full", ("weight", weight)));
+    private static (decimal Points, Phrase Step)? Full(decimal weight) => (weight, new Phrase("score.full", [("weight", weight)]));
 
     private static (decimal Points, Phrase Step)? Share(decimal weight, decimal actual, decimal target)
     {

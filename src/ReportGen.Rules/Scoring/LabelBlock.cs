@@ -24,13 +24,28 @@ internal sealed record LabelBlock(int? Goal, Entry Label, decimal Points, Immuta
 
     private static ImmutableArray<LabelBlock> Of(EvaluationForm form, Profile profile, ImmutableArray<ClassQuota> quotas) =>
     [
-        .. from row in form.Indicators
-           where row.IndicatorClass is { IsBlank: false }
-           group row by (row.Goal, Label: ClassLabel.Bare(row.IndicatorClass!.Text)) into rows
-           let points = LabelPoints.Of(rows.First().IndicatorClass!.Text) ?? ByProfile(rows.First(), form, quotas)
+        .. from run in Runs(form)
+           group run by (run[0].Goal, Label: ClassLabel.Bare(run[0].IndicatorClass!.Text)) into runs
+           let first = runs.First()[0]
+           let points = LabelPoints.Of(first.IndicatorClass!.Text) ?? ByProfile(first, form, quotas)
            where points is not null
-           select new LabelBlock(rows.Key.Goal, rows.First().IndicatorClass!, points.Value, [.. rows]) { Division = RowDivision.Of([.. rows], points.Value, profile) },
+           let rows = runs.SelectMany(r => r).ToImmutableArray()
+           select new LabelBlock(runs.Key.Goal, first.IndicatorClass!, points.Value, rows) { Division = RowDivision.Of(rows, points.Value, profile) },
     ];
+
+    /// <summary>The rows with a label, those that stand under the same one after another.</summary>
+    private static List<List<Indicator>> Runs(EvaluationForm form)
+    {
+        var runs = new List<List<Indicator>>();
+        foreach (var row in form.Indicators)
+        {
+            if (row.IndicatorClass is not { IsBlank: false } label) continue;
+            if (runs is [.., [var first, ..]] && first.Goal == row.Goal && first.IndicatorClass!.Text == label.Text) runs[^1].Add(row);
+            else runs.Add([row]);
+        }
+
+        return runs;
+    }
 
     // Where rows print their weights, these are held against the quota; where goals share a label, its quota says nothing of one of them.
     private static decimal? ByProfile(Indicator row, EvaluationForm form, ImmutableArray<ClassQuota> quotas) =>

@@ -8,6 +8,8 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>A target or actual value in its row's measure unit, or the reason why it is none.</summary>
 internal sealed record Measured
 {
+    private static readonly MeasureUnit NoUnit = MeasureUnit.Parse("");
+
     /// <summary>In the row's measure unit; null where <see cref="Problem"/> says why not.</summary>
     public decimal? Value { get; init; }
 
@@ -56,7 +58,7 @@ internal sealed record Measured
 
     private static Measured Convert(decimal number, Figure figure, MeasureUnit unit, (string Name, object Value) text)
     {
-        var own = MeasureUnit.Parse(figure.Unit);
+        var own = figure.Unit.Length == 0 ? NoUnit : MeasureUnit.Parse(figure.Unit);
 
         // 0投诉 is none of whatever the row counts.
         if (own.In(unit) is not { } factor) return number == 0 ? new Measured { Value = 0, Qualifier = figure.Qualifier } : Failed("reason.unit", text, ("own", figure.Unit), ("unit", unit.Name));

@@ -17,12 +17,12 @@ internal static class OverAchievement
     /// 超额扣分 — points × limit ÷ ratio from the limit on, so that a row exactly at the limit loses nothing, but never below the floor; null
     /// where nothing is deducted.
     /// </summary>
-    public static (decimal Points, Phrase Step)? Deduct(RowScore row, decimal points, ScoringRules rules)
+    public static (decimal Points, Phrase Step)? Deduct(decimal weight, decimal? times, decimal points, ScoringRules rules)
     {
         if (rules.OverDeduction is not { Value: OverAdjustment.ByDeviation } || rules.OverAchievement?.Value is not { } limit) return null;
-        if (row.TimesTarget is not { } ratio) return null;
+        if (times is not { } ratio) return null;
 
-        var least = Math.Min(points, row.Weight!.Value * (rules.OverFloor?.Value ?? 0));
+        var least = Math.Min(points, weight * (rules.OverFloor?.Value ?? 0));
         var left = Math.Max(least, points * limit / ratio);
         var step = Phrase.Of("score.over-deducted", ("points", points), ("limit", limit), ("ratio", Rounding.ToRead(ratio)), ("result", Rounding.ToRead(points * limit / ratio)));
         return (left, left == least && left > 0 && points * limit / ratio < least ? Phrase.Of("score.over-floor", ("points", left)) : step);

@@ -14,7 +14,15 @@ internal static class Quotas
         return form.Indicators.IsEmpty || absent.Count == 0 ? rules.Classes : [.. rules.Classes.Where(c => !absent.Contains(c)).Select(c => Raised(c, absent))];
     }
 
-    public static bool Holds(this ClassQuota quota, string label) => quota.Labels.Any(l => ClassLabel.Same(l, label));
+    public static bool Holds(this ClassQuota quota, string label)
+    {
+        foreach (var own in quota.Labels)
+        {
+            if (ClassLabel.Same(own, label)) return true;
+        }
+
+        return false;
+    }
 
     // A row that the form prints and the unit has crossed out with 0 is as good as absent.
     private static bool IsUnder(Indicator row, ClassQuota quota) =>

@@ -1,6 +1,7 @@
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 
@@ -18,7 +19,7 @@ internal static class RowComparison
     public static Comparison? Of(Indicator row, ScoringRules rules)
     {
         // A code (004) is no sign; what it means was told by the kit when the cell was read.
-        if (row.Comparison is { IsBlank: false } printed && !IsKindOnly(printed)) return printed.Figure.Comparison ?? ComparisonSigns.Find(printed.Text);
+        if (row.Comparison is { IsBlank: false } printed && !IsKindOnly(printed)) return printed.Figure.Comparison ?? Written(printed.Text);
         if (row.Target is not { } target) return null;
         if (target.Figure.Comparison is { } written) return written;
         return IsUnwritten(row) ? Unwritten(row, target, rules) : null;
@@ -35,6 +36,9 @@ internal static class RowComparison
         var key = ByProfileOnly(row, rules) ? "score.unsigned" : "score.unsigned-name";
         return Phrase.Of(key, ("target", row.Target!.Trimmed), ("sign", Wording.Of(comparison)));
     }
+
+    // Nearly all forms write one of the standard signs, and are done with one look.
+    private static Comparison? Written(string text) => StandardTerms<Comparison>.Find(text) ?? ComparisonSigns.Find(text);
 
     // 定量 only says that the row has numbers.
     private static bool IsKindOnly(Entry printed) => printed.Trimmed is "定量" or "定量指标";

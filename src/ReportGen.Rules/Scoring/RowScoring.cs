@@ -8,6 +8,9 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>Indicator row → points.</summary>
 internal static class RowScoring
 {
+    private static readonly Phrase NotScored = Phrase.Of("reason.not-scored");
+    private static readonly Phrase NoWeight = Phrase.Of("reason.no-weight");
+
     /// <param name="row">The row as it was read.</param>
     /// <param name="block">The rows of its level-1 label, where their points are known together; null where they are not.</param>
     /// <param name="form">The form of the row.</param>
@@ -23,7 +26,7 @@ internal static class RowScoring
         if (profile.NotScored is null && Exclusion.Applies(score, profile.Scoring)) return Exclusion.Exclude(score, profile.Scoring);
 
         // A weight that is blank or no number has been told; without one there is nothing to earn. A form without weights judges all the same.
-        if (score.Weight is null && row.Weight is not null) return score with { Undetermined = Phrase.Of("reason.no-weight") };
+        if (score.Weight is null && row.Weight is not null) return score with { Undetermined = NoWeight };
 
         return WithWeight(DirectScoring.Add(Judged(score, profile), profile), block);
     }
@@ -49,7 +52,7 @@ internal static class RowScoring
 
     private static RowScore Filled(Indicator row, LabelBlock? block, EvaluationForm form, Profile profile)
     {
-        var near = new[] { row.Score, row.Weight, row.Actual, row.Name }.FirstOrDefault(e => e is not null);
+        var near = row.Score ?? row.Weight ?? row.Actual ?? row.Name;
         return new RowScore
         {
             Row = row,
@@ -59,8 +62,8 @@ internal static class RowScoring
             Self = Amount.Of(row.Score),
             SelfText = row.Score?.Trimmed ?? "",
             Comparison = RowComparison.Of(row, profile.Scoring),
-            NoPoints = profile.NotScored is not null ? Phrase.Of("reason.not-scored")
-                : block?.WhyNoWeight ?? Phrase.Of("reason.no-weight"),
+            NoPoints = profile.NotScored is not null ? NotScored
+                : block?.WhyNoWeight ?? NoWeight,
             Tolerance = Tolerance.Of(profile),
         };
     }

@@ -7,7 +7,6 @@ namespace ReportGen.Rules.Scoring;
 internal sealed class RowValues(Indicator row)
 {
     private RowUnit? _unit;
-    private (RowNumbers? Known, bool IsRead) _numbers;
 
     /// <inheritdoc cref="RowUnit.Of"/>
     public RowUnit Unit => _unit ??= RowUnit.Of(row);
@@ -19,15 +18,6 @@ internal sealed class RowValues(Indicator row)
     public Measured Actual => field ??= Measured.Actual(row.Actual, Unit.Unit);
 
     /// <summary>Both; null where one is missing, leaves something open or is in another unit.</summary>
-    public RowNumbers? Numbers
-    {
-        get
-        {
-            if (!_numbers.IsRead) _numbers = (Read(), true);
-            return _numbers.Known;
-        }
-    }
-
-    private RowNumbers? Read() =>
+    public RowNumbers? Numbers =>
         Target is { Value: { } target, Qualifier: Qualifier.Exact } && Actual is { Value: { } actual, Qualifier: Qualifier.Exact } ? new RowNumbers(target, actual) : null;
 }

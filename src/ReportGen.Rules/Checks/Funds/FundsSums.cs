@@ -16,6 +16,12 @@ internal sealed record FundsSums(FundsRow Whole, string Name, IReadOnlyList<Fund
     {
         if (form.TotalFunds is not { } total) yield break;
 
+        if (form.Funds.All(r => r.Group.Length == 0))
+        {
+            yield return new FundsSums(total, "", [.. form.Funds.Where(r => r != total)], kit.FundsRows.Length == 2);
+            yield break;
+        }
+
         var groups = form.Funds.Where(r => r.Group.Length > 0).ToLookup(r => r.Group);
         var heads = groups.Select(g => g.FirstOrDefault(IsHead)).OfType<FundsRow>().ToList();
         var loose = form.Funds.Where(r => r != total && r.Group.Length == 0);

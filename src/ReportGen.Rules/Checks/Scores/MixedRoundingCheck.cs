@@ -10,32 +10,38 @@ internal sealed class MixedRoundingCheck : Check
 {
     public override IEnumerable<Finding> Find(CheckContext context)
     {
-        var parts = context.Scorecard.Rows.Select(r => (Cell: r.Row.Score, r.RuleExact));
-        if (context.Scorecard.Execution is { } execution) parts = parts.Prepend((execution.Funds.Score, execution.RuleExact));
-
-        var told = parts.Where(p => p is { Cell: not null, RuleExact: not null })
-            .Select(p => (Cell: p.Cell!, Mode: ModeOf(p.Cell!, p.RuleExact!.Value)))
-            .ToLookup(p => p.Mode, p => p.Cell);
         var wanted = context.Profile.Rounding.Mode;
-        var other = wanted.Value == RoundingMode.HalfUp ? RoundingMode.Truncate : RoundingMode.HalfUp;
-        if (!told[wanted.Value].Any() || !told[other].Any()) yield break;
+        List<Entry> asWanted = [], otherwise = [];
+        foreach (var (cell, mode) in Shortened(context.Scorecard)) (mode == wanted.Value ? asWanted : otherwise).Add(cell);
+        if (asWanted.Count == 0 || otherwise.Count == 0) yield break;
 
-        var cell = told[other].First();
+        var other = wanted.Value == RoundingMode.HalfUp ? RoundingMode.Truncate : RoundingMode.HalfUp;
         yield return At(
-            cell,
+            otherwise[0],
             "PF-514",
             wanted,
-            ("score", cell.Trimmed),
+            ("score", otherwise[0].Trimmed),
             ("mode", Wording.Of(other)),
-            ("count", told[other].Count()),
-            ("cell", told[wanted.Value].First().Place.Cell),
+            ("count", otherwise.Count),
+            ("cell", asWanted[0].Place.Cell),
             ("wanted", Wording.Of(wanted.Value)));
+    }
+
+    /// <summary>The scores that only one way of shortening gives.</summary>
+    private static IEnumerable<(Entry Cell, RoundingMode Mode)> Shortened(Scorecard scorecard)
+    {
+        if (scorecard.Execution is { RuleExact: { } rule, Funds.Score: { } executed } && ModeOf(executed, rule) is { } mode) yield return (executed, mode);
+        foreach (var row in scorecard.Rows)
+        {
+            if (row is { RuleExact: { } exact, Row.Score: { } cell } && ModeOf(cell, exact) is { } own) yield return (cell, own);
+        }
     }
 
     /// <summary>How a printed score was shortened; null where both ways give it, or neither.</summary>
     private static RoundingMode? ModeOf(Entry cell, decimal exact)
     {
-        if (Amount.Of(cell) is not { } score || cell.Figure.Decimals > 2) return null;
+        // What has no more figures than the cell shows was not shortened.
+        if (exact.Scale <= cell.Figure.Decimals || cell.Figure.Decimals > 2 || Amount.Of(cell) is not { } score) return null;
         var (rounded, cut) = (Rounding.Round(exact, cell.Figure.Decimals, RoundingMode.HalfUp), Rounding.Round(exact, cell.Figure.Decimals, RoundingMode.Truncate));
         return rounded == cut ? null : score == rounded ? RoundingMode.HalfUp : score == cut ? RoundingMode.Truncate : null;
     }

@@ -14,7 +14,7 @@ internal readonly record struct NumberedText(Entry Cell, List<ListItem> Items)
         var texts = ImmutableArray.CreateBuilder<NumberedText>();
         foreach (var cell in cells)
         {
-            List<ListItem> items = [.. ListItem.In(cell.Text)];
+            var items = ListItem.In(cell.Text);
             if (items.Count > 1) texts.Add(new NumberedText(cell, items));
         }
 

@@ -15,16 +15,25 @@ internal sealed record Passage(Entry Cell)
     public string Folded { get; } = HalfWidth.Fold(Cell.Text);
 
     public static ImmutableArray<Passage> Of(EvaluationForm form) =>
-    [
-        .. form.Fields
-            .Where(f => f.Term is FormField.GoalAchieved or FormField.Overview or FormField.Conclusion or FormField.Problems or FormField.Remarks)
-            .Select(f => f.Entry)
-            .Concat(form.Goals.Select(g => g.Achieved).OfType<Entry>())
-            .Concat(form.Funds.Select(f => f.Reason).OfType<Entry>())
-            .Where(e => !e.IsBlank)
-            .DistinctBy(e => e.Place)
-            .Select(e => new Passage(e)),
-    ];
+        [.. Cells(form).Where(e => !e.IsBlank).DistinctBy(e => e.Place).Select(e => new Passage(e))];
+
+    private static IEnumerable<Entry> Cells(EvaluationForm form)
+    {
+        foreach (var field in form.Fields)
+        {
+            if (field.Term is FormField.GoalAchieved or FormField.Overview or FormField.Conclusion or FormField.Problems or FormField.Remarks) yield return field.Entry;
+        }
+
+        foreach (var goal in form.Goals)
+        {
+            if (goal.Achieved is { } achieved) yield return achieved;
+        }
+
+        foreach (var row in form.Funds)
+        {
+            if (row.Reason is { } reason) yield return reason;
+        }
+    }
 
     /// <summary>The clause around a place in a text, from mark to mark: what its words say of a number.</summary>
     public static string Clause(string text, int at)

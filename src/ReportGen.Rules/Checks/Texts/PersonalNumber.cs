@@ -9,6 +9,8 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <param name="Start">Where it begins in the text.</param>
 internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Digits, int Start)
 {
+    private const int Shortest = 11;
+
     /// <summary>The number as it may be quoted: the list of findings goes from hand to hand.</summary>
     public string Hidden => $"{Digits[..3]}{new string('*', Digits.Length - 5)}{Digits[^2..]}";
 
@@ -20,7 +22,7 @@ internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Di
         select new PersonalNumber(kind.Value, match.Value, match.Index);
 
     /// <summary>True for a text with a number as long as those of persons are.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) => LongNumber().IsMatch(text);
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.Length >= Shortest && LongNumber().IsMatch(text);
 
     private static PersonalNumberKind? KindOf(string number) =>
         IdentityNumber.IsValid(number) ? PersonalNumberKind.Identity

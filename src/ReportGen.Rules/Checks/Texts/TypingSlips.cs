@@ -11,6 +11,9 @@ internal sealed record TypingSlips(IReadOnlyList<TypingSlip> Slips, IReadOnlyLis
 
     public static TypingSlips List => Own.Value;
 
+    /// <summary>The doubled words and signs, whatever follows them.</summary>
+    public string[] DoubledWords { get; } = [.. Doubled.Select(d => d.Text)];
+
     /// <summary>The misspelt words of a text.</summary>
     public List<TypingSlip> In(string text) => _wrong.IsAnyIn(text) ? [.. Slips.Where(s => WordList.IndexOf(text, s.Wrong, s.FollowedBy) >= 0)] : [];
 }

@@ -12,14 +12,20 @@ internal sealed class TotalSumCheck : Check
     {
         if (context.Form.Totals?.Score is not { } cell || Amount.Of(cell) is not { } total) yield break;
 
-        var scores = Scores(context).ToList();
-        if (scores.Any(s => !s.IsBlank && Amount.Of(s) is null)) yield break;
+        var (stored, shown, blank) = (0m, 0m, 0);
+        foreach (var score in Scores(context))
+        {
+            if (Amount.Of(score) is { } number)
+            {
+                stored += number;
+                shown += PrintedScore.AsShown(score.Figure, number);
+            }
+            else if (score.IsBlank) blank++;
+            else yield break;
+        }
 
-        var stored = scores.Sum(s => Amount.Of(s) ?? 0);
-        var shown = scores.Sum(s => Amount.Of(s) is { } number ? PrintedScore.AsShown(s.Figure, number) : 0);
         if (Agrees(cell, stored, context) || Agrees(cell, shown, context)) yield break;
-
-        yield return Told(cell, total, shown, scores.Count(s => s.IsBlank), context);
+        yield return Told(cell, total, shown, blank, context);
     }
 
     // Where parts are left out as not applicable, the unit may have rescaled the rest, or left it as it is.
@@ -30,8 +36,14 @@ internal sealed class TotalSumCheck : Check
         return PrintedScore.Agrees(cell, sum, tolerance) || (rescaled is { } whole && PrintedScore.Agrees(cell, whole, tolerance));
     }
 
-    private static IEnumerable<Entry> Scores(CheckContext context) =>
-        context.Form.Indicators.Where(i => !context.IsExcluded(i)).Select(i => i.Score).Prepend(context.Form.TotalFunds?.Score).OfType<Entry>();
+    private static IEnumerable<Entry> Scores(CheckContext context)
+    {
+        if (context.Form.TotalFunds?.Score is { } executed) yield return executed;
+        foreach (var row in context.Form.Indicators)
+        {
+            if (row.Score is { } score && !context.IsExcluded(row)) yield return score;
+        }
+    }
 
     private static Finding Told(Entry cell, decimal total, decimal sum, int blank, CheckContext context)
     {

@@ -22,13 +22,13 @@ internal sealed class ClassQuotaCheck : Check
 
     private static IEnumerable<Finding> OfProfile(CheckContext context, List<(Profiles.ClassQuota Quota, decimal Sum)> missed) =>
         from m in missed
-        let cell = Cell(context, m.Quota.Label)
+        let cell = Cell(context, m.Quota)
         where cell is not null
         select Told(cell, m.Quota.Label, m.Sum, m.Quota.Weight.Value) with { Basis = m.Quota.Weight.Source.Basis };
 
     private static Finding Told(Entry cell, string label, decimal sum, decimal quota) =>
         At(cell, "PF-302", ("label", label), ("sum", sum), ("quota", quota)) with { Expected = Say(quota), Difference = sum - quota };
 
-    private static Entry? Cell(CheckContext context, string label) =>
-        WeightSums.Under(context, label).Select(r => r.Weight ?? r.IndicatorClass).FirstOrDefault(w => w is not null) ?? context.Form.Totals?.Weight;
+    private static Entry? Cell(CheckContext context, Profiles.ClassQuota quota) =>
+        WeightSums.Under(context, quota).Select(r => r.Weight ?? r.IndicatorClass).FirstOrDefault(w => w is not null) ?? context.Form.Totals?.Weight;
 }

@@ -16,11 +16,16 @@ internal sealed record WeightSums(decimal Rows, decimal? Execution, bool IsWhole
 
     private static WeightSums OfRows(CheckContext context)
     {
-        var cells = context.Form.Indicators.Select(i => i.Weight).ToList();
         var execution = context.Form.TotalFunds?.Weight;
-        var whole = cells.All(c => c is not null && (Amount.Of(c) is not null || c.Figure.Kind == FigureKind.NotApplicable))
-            && (execution is null || Amount.Of(execution) is not null);
-        return new WeightSums(cells.Sum(c => Amount.Of(c) ?? 0), Amount.Of(execution), whole);
+        var (sum, isWhole) = (0m, execution is null || Amount.Of(execution) is not null);
+        foreach (var row in context.Form.Indicators)
+        {
+            var weight = Amount.Of(row.Weight);
+            sum += weight ?? 0;
+            isWhole &= weight is not null || row.Weight is { Figure.Kind: FigureKind.NotApplicable };
+        }
+
+        return new WeightSums(sum, Amount.Of(execution), isWhole);
     }
 
     private static WeightSums OfLabels(CheckContext context)
@@ -33,23 +38,23 @@ internal sealed record WeightSums(decimal Rows, decimal? Execution, bool IsWhole
     /// <summary>The quotas that the rows do not meet, with what they make.</summary>
     public static IEnumerable<(ClassQuota Quota, decimal Sum)> Missed(CheckContext context) =>
         from quota in Quotas.Of(context.Form, context.Profile.Weights)
-        let sum = SumUnder(context, quota.Label)
+        let sum = SumUnder(context, quota)
         where sum != quota.Weight.Value
         select (quota, sum);
 
-    public static IEnumerable<Indicator> Under(CheckContext context, string label) =>
-        context.Form.Indicators.Where(i => i.IndicatorClass is { } own && ClassLabel.IsAmong(own.Text, label));
+    public static IEnumerable<Indicator> Under(CheckContext context, ClassQuota quota) =>
+        context.Form.Indicators.Where(i => i.IndicatorClass is { } own && quota.Holds(own.Text));
 
-    private static decimal SumUnder(CheckContext context, string label)
+    private static decimal SumUnder(CheckContext context, ClassQuota quota)
     {
         var (sum, isPrinted) = (0m, false);
-        foreach (var row in Under(context, label))
+        foreach (var row in Under(context, quota))
         {
             isPrinted |= row.Weight is not null;
             sum += Amount.Of(row.Weight) ?? 0;
         }
 
         // Where rows print none, the labels' own points stand for them.
-        return isPrinted ? sum : context.Blocks.Where(b => ClassLabel.IsAmong(b.Label.Text, label)).Sum(b => b.Points);
+        return isPrinted ? sum : context.Blocks.Where(b => quota.Holds(b.Label.Text)).Sum(b => b.Points);
     }
 }
