@@ -19,6 +19,11 @@ internal static class UnplacedText
     /// </summary>
     public static IEnumerable<Finding> Find(Alignment alignment, IReadOnlyList<GridCell> left, string file)
     {
+        if (left.Count == 0)
+        {
+            return [];
+        }
+
         var labels = alignment.Plan.Anchors.SelectMany(a => a.Spellings).ToHashSet(StringComparer.Ordinal);
         var again = left.Where(c => labels.Contains(LabelText.Normalise(c.Text))).ToList();
         if (again.Count * 3 > alignment.Plan.Anchors.Length && IsBeside(alignment, again))

@@ -67,18 +67,23 @@ public sealed class RowCells<TColumn> : IReadOnlyDictionary<TColumn, Entry>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Gathers the cells of one row.</summary>
+    /// <summary>Gathers the cells of one row, and is empty again when they are given out.</summary>
     public sealed class Builder
     {
-        private readonly Entry?[] _cells = new Entry?[Columns];
+        private Entry?[]? _cells;
 
         public Entry? this[TColumn column]
         {
-            get => _cells[Number(column)];
-            set => _cells[Number(column)] = value;
+            get => _cells?[Number(column)];
+            set => (_cells ??= new Entry?[Columns])[Number(column)] = value;
         }
 
-        public RowCells<TColumn> ToRowCells() => new((Entry?[])_cells.Clone());
+        public RowCells<TColumn> ToRowCells()
+        {
+            var cells = _cells is null ? Empty : new RowCells<TColumn>(_cells);
+            _cells = null;
+            return cells;
+        }
     }
 
     private RowCells<TColumn> With(TColumn column, Entry? cell)

@@ -10,6 +10,9 @@ public sealed record Figure(FigureKind Kind, decimal? Number = null)
 {
     public static Figure Blank { get; } = new(FigureKind.Blank);
 
+    /// <summary>Words without a number, and nothing else to tell of them: what most cells of a form hold.</summary>
+    public static Figure Words { get; } = new(FigureKind.Text);
+
     /// <summary>The comparison that is written with the number (<c>≥2400份</c>, <c>30万元以内</c>); null where none is.</summary>
     public Comparison? Comparison { get; init; }
 

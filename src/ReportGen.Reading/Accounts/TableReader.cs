@@ -34,7 +34,7 @@ internal sealed class TableReader(TableSegment segment, TableHead head, TableSet
         {
             Key = segment.Definition.Key,
             Place = place,
-            Title = segment.Title is { } title ? segment.EntryAt(title.Address.Row, title.Address.Column, isText: true) : new Entry(segment.Sheet.Name, new Figure(FigureKind.Text), place),
+            Title = segment.Title is { } title ? segment.EntryAt(title.Address.Row, title.Address.Column, isText: true) : new Entry(segment.Sheet.Name, Figure.Words, place),
             Year = segment.YearNamed(head.FirstDataRow),
             MoneyUnit = _unit,
             Columns = [.. head.Lists.SelectMany(l => l.Columns.OrderBy(c => c.Key).Select(c => c.Value.Name)).Distinct()],

@@ -42,7 +42,7 @@ internal sealed partial record TableSegment(TableDefinition Definition, GridShee
         var cell = At(row, column);
         var text = cell?.Text ?? "";
         var figure = cell is { IsUncalculated: true } ? new Figure(FigureKind.Uncalculated)
-            : isText && text.Length > 0 ? new Figure(FigureKind.Text)
+            : isText && text.Length > 0 ? Figure.Words
             : FigureParser.Parse(text.Trim(), cell?.Number ?? PlainNumber(text));
         return new Entry(text, figure, PlaceOf(new CellAddress(row, column)));
     }

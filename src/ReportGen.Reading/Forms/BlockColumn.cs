@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Indicators;
-using ReportGen.Model.Kits;
 using ReportGen.Reading.Recognition;
+using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading.Forms;
 
@@ -13,26 +13,21 @@ namespace ReportGen.Reading.Forms;
 /// <param name="Last">Its last column on the sheet.</param>
 internal sealed record BlockColumn(string Label, IndicatorColumn? Term, Anchor Anchor, int First, int Last)
 {
-    /// <summary>Each column is itself alone: rows are looked up by their columns, cell after cell.</summary>
-    public bool Equals(BlockColumn? other) => ReferenceEquals(this, other);
+    public bool IsLevel { get; } = Term is IndicatorColumn.IndicatorClass or IndicatorColumn.IndicatorGroup;
 
-    public override int GetHashCode() => First;
+    public bool IsFigure { get; } = Term is IndicatorColumn.Target or IndicatorColumn.AdjustedTarget or IndicatorColumn.Actual or IndicatorColumn.Weight or IndicatorColumn.ScoreCoefficient or IndicatorColumn.Score;
 
-    public bool IsLevel => Term is IndicatorColumn.IndicatorClass or IndicatorColumn.IndicatorGroup;
-
-    public bool IsFigure => Term is IndicatorColumn.Target or IndicatorColumn.AdjustedTarget or IndicatorColumn.Actual or IndicatorColumn.Weight or IndicatorColumn.ScoreCoefficient or IndicatorColumn.Score;
-
-    /// <summary>The columns of one block in printed order: that of a goal, or the form's only one.</summary>
-    public static ImmutableArray<BlockColumn> Of(Alignment alignment, CellSearch search, int? goal)
+    /// <summary>The columns of one block in printed order.</summary>
+    public static ImmutableArray<BlockColumn> Of(Alignment alignment, CellSearch search, IndicatorSlots block)
     {
-        var columns = ImmutableArray.CreateBuilder<BlockColumn>();
-        foreach (var slot in alignment.Plan.Slots.OfType<BlockSlot>().Where(s => s.Goal == goal && Blocks.Repeated.Contains(s.Marker.Block)))
+        var columns = ImmutableArray.CreateBuilder<BlockColumn>(block.Columns.Length);
+        foreach (var column in block.Columns)
         {
-            if (alignment.AreaOf(slot.ColumnLabel) is { } area)
+            var label = column.Slot.Labels[0];
+            if (alignment.AreaOf(label) is { } area)
             {
-                var label = alignment.Plan.Kit.IndicatorColumns.First(c => c.Label == slot.Marker.Name);
-                var (first, last) = search.ColumnsUnder(slot.ColumnLabel, area);
-                columns.Add(new BlockColumn(label.Label, label.Term, slot.ColumnLabel, first, last));
+                var (first, last) = search.ColumnsUnder(label, area);
+                columns.Add(new BlockColumn(column.Column, column.Term, label, first, last));
             }
         }
 
@@ -40,5 +35,8 @@ internal sealed record BlockColumn(string Label, IndicatorColumn? Term, Anchor A
     }
 }
 
-/// <summary>What a row has in a column of the block; null where nothing stands there.</summary>
-internal readonly record struct BlockCell(BlockColumn Column, Workbooks.Grid.GridCell? Cell);
+/// <summary>What a row has in a column of the block.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Cell">The cell; null where nothing stands there.</param>
+/// <param name="IsOwn">True where the cell stands in the row itself and says something.</param>
+internal readonly record struct BlockCell(BlockColumn Column, GridCell? Cell, bool IsOwn);

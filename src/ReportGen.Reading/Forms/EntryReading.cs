@@ -14,18 +14,15 @@ internal sealed class EntryReading(Alignment alignment, CellSearch search)
             return Inline(inline, isFigure);
         }
 
-        var (cell, where) = SlotValues.Find(slot, alignment, search) ?? (null, FirstLabel);
+        var (cell, where) = SlotValues.Find(slot, alignment, search) ?? (null, alignment.First);
         return isFigure ? search.FigureEntry(cell, where) : search.TextEntry(cell, where);
     }
-
-    /// <summary>Where the form begins: the place of what has no better one.</summary>
-    public CellAddress FirstLabel => alignment.Placed.Select(p => p.Area.First).DefaultIfEmpty(new CellAddress(alignment.FirstRow, 1)).Min();
 
     private Entry Inline(InlineSlot slot, bool isFigure)
     {
         if (alignment.CellOf(slot.Label) is not { } cell)
         {
-            return search.TextEntry(null, FirstLabel);
+            return search.TextEntry(null, alignment.First);
         }
 
         var values = slot.Label.Inline!.Values(cell.Text);

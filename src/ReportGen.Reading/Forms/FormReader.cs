@@ -3,7 +3,6 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
-using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;
@@ -29,7 +28,7 @@ internal sealed class FormReader
     public (EvaluationForm Form, IReadOnlyList<Finding> Findings, IReadOnlyList<GridCell> Left) Read()
     {
         var fields = ReadFields();
-        var funds = ReadFunds();
+        var funds = _plan.Sorted.Funds.Select(FundsRowOf).ToImmutableArray();
         var goals = new GoalReading(_alignment, _search, _entries).Read();
         var (rows, findings) = ReadRows();
         var totals = ReadTotals(fields);
@@ -49,44 +48,32 @@ internal sealed class FormReader
             Totals = totals,
             Notes = notes,
         };
-        return (form, findings, [.. _search.Left]);
+        return (form, findings, [.. _search.Cells.Left]);
     }
 
     private ImmutableArray<FieldEntry> ReadFields() =>
-    [
-        .. from label in _plan.Kit.Fields
-           where _plan.ByMarker.ContainsKey(label.Label)
-           select new FieldEntry(label.Label, label.Term, _entries.Of(_plan.ByMarker[label.Label], IsFigure(label.Term))),
-    ];
+        [.. _plan.Sorted.Fields.Select(f => new FieldEntry(f.Label.Label, f.Label.Term, _entries.Of(f.Slot, IsFigure(f.Label.Term))))];
 
     private static bool IsFigure(FormField? field) => field is FormField.TotalScore or FormField.BasicExpenditureTotal or FormField.ProjectExpenditureTotal;
 
-    private ImmutableArray<FundsRow> ReadFunds()
+    private FundsRow FundsRowOf(FundsSlots row)
     {
-        var rows = ImmutableArray.CreateBuilder<FundsRow>();
-        var slots = _plan.Slots.Where(s => s.Marker.Block == Blocks.Funds).ToLookup(s => s.Marker.Key);
-        foreach (var row in _plan.Kit.FundsRows)
+        var cells = new RowCells<FundsColumn>.Builder();
+        var others = ImmutableDictionary<string, Entry>.Empty;
+        foreach (var column in row.Columns)
         {
-            var cells = new RowCells<FundsColumn>.Builder();
-            var others = ImmutableDictionary.CreateBuilder<string, Entry>();
-            foreach (var slot in slots[row.Label])
+            var entry = _entries.Of(column.Slot, isFigure: column.Term is not (null or FundsColumn.Reason));
+            if (column.Term is { } known)
             {
-                var term = _plan.Kit.FundsColumns.First(c => c.Label == slot.Marker.Name).Term;
-                var entry = _entries.Of(slot, isFigure: term is not (null or FundsColumn.Reason));
-                if (term is { } known)
-                {
-                    cells[known] = entry;
-                }
-                else
-                {
-                    others[slot.Marker.Name] = entry;
-                }
+                cells[known] = entry;
             }
-
-            rows.Add(new FundsRow(row.Label, row.Term, cells.ToRowCells()) { Others = others.ToImmutable() });
+            else
+            {
+                others = others.SetItem(column.Column, entry);
+            }
         }
 
-        return rows.ToImmutable();
+        return new FundsRow(row.Row.Label, row.Row.Term, cells.ToRowCells()) { Others = others };
     }
 
     /// <summary>The rows of the form's one indicator block, or of all its goals, one after another.</summary>
@@ -94,9 +81,9 @@ internal sealed class FormReader
     {
         var rows = ImmutableArray.CreateBuilder<Indicator>();
         var findings = new List<Finding>();
-        foreach (var goal in _plan.Slots.OfType<BlockSlot>().Select(s => s.Goal).Distinct())
+        foreach (var block in _plan.Sorted.Indicators)
         {
-            var (own, noticed) = new IndicatorRows(_alignment, _search, goal).Read();
+            var (own, noticed) = new IndicatorRows(_alignment, _search, block).Read();
             rows.AddRange(own);
             findings.AddRange(noticed);
         }
@@ -107,20 +94,20 @@ internal sealed class FormReader
     /// <summary>The total row; where the form has none, the total in its head.</summary>
     private Totals? ReadTotals(ImmutableArray<FieldEntry> fields)
     {
-        var entries = new Dictionary<TotalColumn, Entry>();
+        var entries = new RowCells<TotalColumn>.Builder();
         Entry? label = null;
-        foreach (var slot in _plan.Slots.Where(s => s.Marker.Block == Blocks.Totals))
+        foreach (var slot in _plan.Sorted.Totals)
         {
-            if (_plan.Kit.TotalColumns.First(c => c.Label == slot.Marker.Name).Term is { } term)
+            if (slot.Term is { } term)
             {
-                entries[term] = _entries.Of(slot, isFigure: term != TotalColumn.Grade);
-                label ??= _alignment.CellOf(slot.Labels[0]) is { } cell ? _search.TextEntry(cell, cell.Address) : null;
+                entries[term] = _entries.Of(slot.Slot, isFigure: term != TotalColumn.Grade);
+                label ??= _alignment.CellOf(slot.Slot.Labels[0]) is { } cell ? _search.TextEntry(cell, cell.Address) : null;
             }
         }
 
         var head = fields.FirstOrDefault(f => f.Term == FormField.TotalScore)?.Entry;
-        return entries.Count > 0
-            ? new Totals(entries.GetValueOrDefault(TotalColumn.Weight), entries.GetValueOrDefault(TotalColumn.Score), entries.GetValueOrDefault(TotalColumn.Grade)) { Label = label }
+        return entries.ToRowCells() is { Count: > 0 } cells
+            ? new Totals(cells.GetValueOrDefault(TotalColumn.Weight), cells.GetValueOrDefault(TotalColumn.Score), cells.GetValueOrDefault(TotalColumn.Grade)) { Label = label }
             : head is null ? null : new Totals(null, head);
     }
 }

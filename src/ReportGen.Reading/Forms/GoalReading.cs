@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Kits;
 using ReportGen.Reading.Recognition;
 
 namespace ReportGen.Reading.Forms;
@@ -9,33 +8,27 @@ namespace ReportGen.Reading.Forms;
 internal sealed class GoalReading(Alignment alignment, CellSearch search, EntryReading entries)
 {
     public ImmutableArray<AnnualGoal> Read() =>
-    [
-        .. from slot in alignment.Plan.Slots
-           where slot.Goal is not null && slot.Marker.Block == Blocks.Goals
-           group slot by slot.Goal into goal
-           orderby goal.Key
-           select Goal([.. goal]),
-    ];
+        [.. alignment.Plan.Sorted.Goals.Select(Goal)];
 
-    private AnnualGoal Goal(IReadOnlyList<Slot> slots)
+    private AnnualGoal Goal(ImmutableArray<TermSlot<GoalColumn>> slots)
     {
         var cells = new RowCells<GoalColumn>.Builder();
         foreach (var slot in slots)
         {
-            if (alignment.Plan.Kit.GoalColumns.First(c => c.Label == slot.Marker.Name).Term is { } term)
+            if (slot.Term is { } term)
             {
-                cells[term] = entries.Of(slot, isFigure: term is GoalColumn.Number or GoalColumn.Weight);
+                cells[term] = entries.Of(slot.Slot, isFigure: term is GoalColumn.Number or GoalColumn.Weight);
             }
         }
 
-        return new AnnualGoal(Label(slots[0], cells[GoalColumn.Expected]), cells.ToRowCells());
+        return new AnnualGoal(Label(slots[0].Slot, cells[GoalColumn.Expected]), cells.ToRowCells());
     }
 
     /// <summary>The heading without the goal's text, where both stand in one cell.</summary>
     private Entry Label(Slot first, Entry? expected)
     {
         var cell = alignment.CellOf(first.Labels[0]);
-        var entry = search.TextEntry(cell, cell?.Address ?? entries.FirstLabel);
+        var entry = search.TextEntry(cell, cell?.Address ?? alignment.First);
         return expected is { IsBlank: false } && entry.Text.EndsWith(expected.Text, StringComparison.Ordinal)
             ? entry with { Text = entry.Text[..^expected.Text.Length].TrimEnd().TrimEnd('：', ':') }
             : entry;

@@ -12,7 +12,7 @@ internal sealed class IndicatorCells(CellSearch search, ImmutableDictionary<stri
     {
         var entries = new RowCells<IndicatorColumn>.Builder();
         var others = ImmutableDictionary<string, Entry>.Empty;
-        foreach (var (column, cell) in cells)
+        foreach (var (column, cell, _) in cells)
         {
             var entry = EntryOf(column, cell, new CellAddress(row, column.First));
             if (column.Term is { } term)
@@ -37,7 +37,7 @@ internal sealed class IndicatorCells(CellSearch search, ImmutableDictionary<stri
     };
 
     /// <summary>004 stays 004 in print; what it means is known.</summary>
-    private Entry WithCode(Entry entry) => codes.TryGetValue(entry.Trimmed, out var comparison)
+    private Entry WithCode(Entry entry) => !codes.IsEmpty && codes.TryGetValue(entry.Trimmed, out var comparison)
         ? entry with { Figure = entry.Figure with { Comparison = comparison } }
         : entry;
 }

@@ -9,16 +9,8 @@ internal sealed class NoteLines(Alignment alignment, CellSearch search)
 {
     public ImmutableArray<Entry> Read()
     {
-        var last = search.Taken.Select(a => alignment.Sheet.AreaOf(a).LastRow).DefaultIfEmpty(alignment.LastRow).Max();
-        var lines = search.Left.Where(c => c.Address.Row > last).ToList();
-        var drawn = HasNotes();
-        return [.. lines.Select(c => search.NoteEntry(c, take: drawn))];
-    }
-
-    private bool HasNotes()
-    {
-        var cells = alignment.Plan.Layout.Cells;
-        var last = cells.Where(c => c.Template.Markers.Any()).Select(c => c.Area.LastRow).DefaultIfEmpty(0).Max();
-        return cells.Any(c => c.Template.IsLabel && c.Area.FirstRow > last);
+        var last = search.Cells.LastTakenRow;
+        var lines = search.Cells.Left.Where(c => c.Address.Row > last).ToList();
+        return [.. lines.Select(c => search.NoteEntry(c, take: alignment.Plan.Sorted.DrawsNotes))];
     }
 }

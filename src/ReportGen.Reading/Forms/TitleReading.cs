@@ -41,19 +41,33 @@ internal sealed partial class TitleReading(Alignment alignment, CellSearch searc
     {
         if (CellAddress.TryParse(title.Place.Cell, out var at))
         {
-            foreach (var line in alignment.Sheet.Cells.Where(c => c.Address.Row >= alignment.FirstRow && c.Address.Row < at.Row && AnnexAlone().IsMatch(c.Text)))
+            for (var row = alignment.FirstRow; row < at.Row; row++)
             {
-                search.Take(line.Address);
+                foreach (var line in search.Cells.RowOf(row))
+                {
+                    if (AnnexAlone().IsMatch(line.Text))
+                    {
+                        search.Cells.Take(line);
+                    }
+                }
             }
         }
     }
 
-    private Entry EntryOf(GridCell? cell) => search.TextEntry(cell, cell?.Address ?? alignment.Placed.Select(p => p.Area.First).DefaultIfEmpty(new CellAddress(alignment.FirstRow, 1)).Min());
+    private Entry EntryOf(GridCell? cell) => search.TextEntry(cell, cell?.Address ?? alignment.First);
 
     /// <summary>2023, ２０２３ or 二〇二三.</summary>
-    private static int? YearIn(string text) => FourDigits().Match(string.Concat(text.Select(Digit))) is { Success: true } match
+    private static int? YearIn(string text) => FourDigits().Match(InFigures(text)) is { Success: true } match
         ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)
         : null;
+
+    private static string InFigures(string text) => string.Create(text.Length, text, static (figures, printed) =>
+    {
+        for (var i = 0; i < printed.Length; i++)
+        {
+            figures[i] = Digit(printed[i]);
+        }
+    });
 
     private static char Digit(char c) => c switch
     {

@@ -20,11 +20,11 @@ public sealed class FormPlan
         Slots = slots;
         Faults = faults;
         Uses = [.. slots.SelectMany(s => s.Labels)];
-        BySpelling = anchors.SelectMany(a => a.Spellings.Select(s => (Spelling: s, a.Index))).GroupBy(p => p.Spelling).ToDictionary(g => g.Key, g => g.Select(p => p.Index).Distinct().ToImmutableArray(), StringComparer.Ordinal);
+        BySpelling = SpellingsOf(anchors);
+        HasGoals = anchors.Any(a => a.Goal is not null);
         Inline = [.. anchors.Where(a => a.IsInline)];
         YearLabel = Inline.FirstOrDefault(a => a.Inline!.IsTitle);
         TitleLabel = YearLabel is null || TitleWords.IsYearAlone(YearLabel.Cell.Template) ? anchors.FirstOrDefault(a => !Uses.Contains(a) && a.Index < (YearLabel?.Index ?? 1)) : YearLabel;
-        ByMarker = slots.Where(s => s.Goal is null).GroupBy(s => s.Marker.ToString()).ToImmutableDictionary(g => g.Key, g => g.First());
     }
 
     public KitDefinition Kit { get; }
@@ -43,6 +43,12 @@ public sealed class FormPlan
     /// <summary>The numbers of the labels that are spelled so, normalised.</summary>
     internal Dictionary<string, ImmutableArray<int>> BySpelling { get; }
 
+    /// <summary>The table of this kit's labels alone.</summary>
+    internal KitLabels Labels => field ??= KitLabels.Of(this);
+
+    /// <summary>True where the form repeats goals, each with labels of its own.</summary>
+    internal bool HasGoals { get; }
+
     /// <summary>The labels whose cells hold values too.</summary>
     internal ImmutableArray<Anchor> Inline { get; }
 
@@ -54,8 +60,8 @@ public sealed class FormPlan
 
     internal ImmutableArray<Slot> Slots { get; }
 
-    /// <summary>The slots outside the repeated goals by the full name of their marker.</summary>
-    internal ImmutableDictionary<string, Slot> ByMarker { get; }
+    /// <summary>The slots by what they lead to.</summary>
+    internal PlanSlots Sorted => field ??= new PlanSlots(this);
 
     /// <summary>The labels that lead to a value; the others only help to recognise the form.</summary>
     internal ImmutableHashSet<Anchor> Uses { get; }
@@ -72,7 +78,7 @@ public sealed class FormPlan
     }
 
     /// <summary>The same plan for a form with several goals: the labels of a goal once for each.</summary>
-    internal FormPlan WithGoals(int count) => count <= 1 || Anchors.All(a => a.Goal is null) ? this : _withGoals.GetOrAdd(count, RepeatGoals);
+    internal FormPlan WithGoals(int count) => count <= 1 || !HasGoals ? this : _withGoals.GetOrAdd(count, RepeatGoals);
 
     private FormPlan RepeatGoals(int count)
     {
@@ -113,6 +119,20 @@ public sealed class FormPlan
         }
 
         return anchors.ToImmutable();
+    }
+
+    private static Dictionary<string, ImmutableArray<int>> SpellingsOf(ImmutableArray<Anchor> anchors)
+    {
+        var spellings = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
+        foreach (var anchor in anchors)
+        {
+            foreach (var spelling in anchor.Spellings)
+            {
+                spellings[spelling] = spellings.GetValueOrDefault(spelling, []).Add(anchor.Index);
+            }
+        }
+
+        return spellings;
     }
 
     /// <summary>A text beside a marker of a repeated row is part of each value, not a label.</summary>

@@ -24,57 +24,59 @@ internal static class FormRecognition
     /// <param name="enough">The share of its labels that a form must have.</param>
     public static (IReadOnlyList<Alignment> Forms, Alignment? Nearest) Recognise(GridSheet sheet, IReadOnlyList<FormPlan> plans, double enough)
     {
-        var texts = new SheetTexts(sheet);
-        var labels = plans.Select(p => new SheetLabels(p, texts)).ToList();
+        var texts = new SheetTexts(sheet, KitLabels.Of(plans));
         var last = sheet.Cells.Count == 0 ? 1 : sheet.Cells[^1].Address.Row;
-        var parts = SheetParts.Of(labels, last);
+        var parts = SheetParts.Of(texts.Kits, last);
         if (parts.Count > 1)
         {
             // Different forms one under another: each part must be a form of its own, or the title was none.
-            var forms = parts.Select(p => Recognise(labels, p, enough)).ToList();
+            var forms = parts.Select(p => Recognise(texts, p, enough)).ToList();
             if (forms.TrueForAll(f => f.Forms.Count > 0))
             {
                 return ([.. forms.SelectMany(f => f.Forms)], forms[0].Nearest);
             }
         }
 
-        return Recognise(labels, (1, last), enough);
+        return Recognise(texts, (1, last), enough);
     }
 
-    private static (IReadOnlyList<Alignment> Forms, Alignment? Nearest) Recognise(IEnumerable<SheetLabels> sheet, (int First, int Last) rows, double enough)
+    private static (IReadOnlyList<Alignment> Forms, Alignment? Nearest) Recognise(SheetTexts texts, (int First, int Last) rows, double enough)
     {
-        IReadOnlyList<Alignment>? best = null;
+        Ranked? best = null;
 
         // The likeliest kit first: the others then mostly need no closer look.
-        foreach (var labels in sheet.OrderByDescending(Most))
+        foreach (var kit in texts.Kits.OrderByDescending(k => k.Surplus))
         {
-            // How many labels repeated goals will have is not known before they are counted.
-            var hopeless = best is not null && Fits(best, enough) && Most(labels) < Rank(best, enough).Surplus;
-            if (hopeless && labels.Plan.Anchors.All(a => a.Goal is null))
+            if (best is { Fits: true } && kit.HighestSurplus < best.Surplus)
             {
                 continue;
             }
 
-            var found = FormSegments.Find(labels, rows, enough);
-            if (best is null || Rank(found, enough).CompareTo(Rank(best, enough)) > 0)
+            var forms = FormSegments.Find(new SheetLabels(kit.Plan, texts), rows, enough);
+            var found = new Ranked(forms, Fits(forms, enough));
+            if (best is null || found.IsBetterThan(best))
             {
                 best = found;
             }
         }
 
-        return best is null ? ([], null) : Fits(best, enough) ? (best, best[0]) : ([], best[0]);
+        return best is null ? ([], null) : best.Fits ? (best.Forms, best.Forms[0]) : ([], best.Forms[0]);
     }
-
-    /// <summary>The surplus that a kit can have at the most.</summary>
-    private static int Most(SheetLabels labels) => (2 * labels.Most) - labels.Plan.Anchors.Length;
-
-    /// <summary>
-    /// Of two kits that both fit, the one that explains more of the sheet and misses less of its own is the right one: a small form's labels may
-    /// all stand on a larger one.
-    /// </summary>
-    private static (bool Fits, int Surplus, double Share) Rank(IReadOnlyList<Alignment> forms, double enough) =>
-        (Fits(forms, enough), forms.Sum(f => (2 * f.Found) - f.Plan.Anchors.Length), forms.Min(f => f.Share));
 
     private static bool Fits(IReadOnlyList<Alignment> forms, double enough) =>
         forms.All(f => f.Share >= enough && (enough < EnoughShare || f.Share >= NearlyAll || f.ColumnShare >= EnoughColumns));
+
+    /// <summary>The forms on a sheet as a kit reads them.</summary>
+    private sealed record Ranked(IReadOnlyList<Alignment> Forms, bool Fits)
+    {
+        public int Surplus { get; } = Forms.Sum(f => (2 * f.Found) - f.Plan.Anchors.Length);
+
+        private double Share { get; } = Forms.Min(f => f.Share);
+
+        /// <summary>
+        /// Of two kits that both fit, the one that explains more of the sheet and misses less of its own is the right one: a small form's labels may
+        /// all stand on a larger one.
+        /// </summary>
+        public bool IsBetterThan(Ranked other) => Fits != other.Fits ? Fits : Surplus != other.Surplus ? Surplus > other.Surplus : Share > other.Share;
+    }
 }

@@ -12,10 +12,10 @@ internal static class FormSegments
     /// <param name="enough">The share of labels that each form must have.</param>
     public static IReadOnlyList<Alignment> Find(SheetLabels labels, (int First, int Last) rows, double enough)
     {
-        var starts = Starts(labels, rows).Skip(1).ToList();
-        if (starts.Count > 0)
+        var starts = Starts(labels, rows);
+        if (starts.Count > 1)
         {
-            var bounds = starts.Prepend(rows.First).Append(rows.Last + 1).ToList();
+            var bounds = starts.Skip(1).Prepend(rows.First).Append(rows.Last + 1).ToList();
             var split = bounds.Zip(bounds.Skip(1), (from, to) => Between(labels, from, to - 1)).ToList();
             if (split.TrueForAll(s => s.Share >= enough))
             {
@@ -29,20 +29,28 @@ internal static class FormSegments
     private static Alignment Between(SheetLabels labels, int firstRow, int lastRow) => Alignment.Of(labels.WithGoals(firstRow, lastRow), firstRow, lastRow);
 
     /// <summary>Only labels that are printed once in the form tell where in it a row belongs; those of a repeated goal do not.</summary>
-    private static IEnumerable<int> Starts(SheetLabels labels, (int First, int Last) rows)
+    private static List<int> Starts(SheetLabels labels, (int First, int Last) rows)
     {
         var anchors = labels.Plan.Anchors;
         var reached = anchors.Length * 2;
-        foreach (var candidate in labels.Candidates.Where(c => c.Cell.Address.Row >= rows.First && c.Cell.Address.Row <= rows.Last && c.Anchors is [var only] && anchors[only].Goal is null))
+        var starts = new List<int>();
+        foreach (var candidate in labels.Candidates)
         {
-            var anchor = candidate.Anchors[0];
+            var row = candidate.Cell.Address.Row;
+            if (row < rows.First || row > rows.Last || candidate.Anchors is not [var anchor] || anchors[anchor].Goal is not null)
+            {
+                continue;
+            }
+
             if (anchor < reached - anchors.Length / 2)
             {
-                yield return candidate.Cell.Address.Row;
+                starts.Add(row);
                 reached = anchor;
             }
 
             reached = Math.Max(reached, anchor);
         }
+
+        return starts;
     }
 }

@@ -23,13 +23,26 @@ internal sealed class InlineText
         IsTitle = template.Markers.Any(m => m.ToString() == Blocks.Year);
         _labels = [.. _parts.Select(p => p.Marker is null ? new FoldedText(p.Text, IsTitle).Label : "")];
         _first = LabelText.Normalise(_parts[0].Text);
+        Beginning = _first.Length > 0 ? _first[0] : null;
+        Sign = _parts[0].Marker is null || _labels.Length < 2 ? null : _labels[1].Where(LabelText.IsIdeograph).Cast<char?>().LastOrDefault();
     }
 
     /// <summary>True for the cell that holds the form's year: its title, or the line below.</summary>
     public bool IsTitle { get; }
 
-    /// <summary>False where a text, normalised as labels are, can at a glance not be this cell.</summary>
-    public bool MayBe(string normalised) => _parts[0].Marker is not null || normalised.StartsWith(_first, StringComparison.Ordinal);
+    /// <summary>The character that this cell begins with as labels are compared; null for a cell that begins with its value.</summary>
+    public char? Beginning { get; }
+
+    /// <summary>A Chinese character of the label behind the first value, which such a cell has in any width and spacing; null where there is none.</summary>
+    public char? Sign { get; }
+
+    /// <summary>True where a text of a sheet is this cell, filled.</summary>
+    public bool Is(SheetTexts.Item text) => MayBe(text) && Values(text.Folded(IsTitle)) is not null;
+
+    /// <summary>False where a text can at a glance not be this cell.</summary>
+    private bool MayBe(SheetTexts.Item text) => _parts[0].Marker is null
+        ? text.Normal.StartsWith(_first, StringComparison.Ordinal)
+        : Sign is not { } sign || text.Cell.Text.Contains(sign, StringComparison.Ordinal);
 
     /// <summary>The value at each marker in turn, null where the filled cell ends before it; null where the cell is not this one at all.</summary>
     public IReadOnlyList<string?>? Values(string text) => Values(new FoldedText(text, IsTitle));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -35,6 +36,20 @@ internal static partial class LabelText
         return normal.ToString();
     }
 
+    /// <summary>True where a text is one of some spellings, which are normalised; most texts are told apart by length or first character.</summary>
+    public static bool IsOneOf(string text, ImmutableArray<string> spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            if (text.Length >= spelling.Length && (text[0] == spelling[0] || !IsIdeograph(text[0])) && Normalise(text) == spelling)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A normalised label without a money unit in brackets at its end: <c>年初预算(万元)</c> is 年初预算.</summary>
     public static string WithoutUnit(string normalised) =>
         normalised.EndsWith("元)", StringComparison.Ordinal) && MoneyUnit().Match(normalised) is { Success: true } unit ? normalised[..unit.Index] : normalised;
@@ -56,7 +71,7 @@ internal static partial class LabelText
     {
         foreach (var c in text)
         {
-            if (!IsIdeograph(c) && (IsBlank(c) || Fold(c) != c))
+            if (!IsIdeograph(c) && !IsPlain(c) && (IsBlank(c) || Fold(c) != c))
             {
                 return false;
             }
@@ -71,7 +86,10 @@ internal static partial class LabelText
     public static char Fold(char c) => IsIdeograph(c) ? c : char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
 
     /// <summary>The common Chinese characters, which are neither white space nor of another width.</summary>
-    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>Visible ASCII but for capitals, which is compared as it is.</summary>
+    private static bool IsPlain(char c) => c is > ' ' and < 'A' or > 'Z' and < '\u007F';
 
     [GeneratedRegex(@"\((?:单位:?)?([百千万亿]*元)\)$")]
     private static partial Regex MoneyUnit();

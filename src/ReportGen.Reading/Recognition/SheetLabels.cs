@@ -7,46 +7,36 @@ namespace ReportGen.Reading.Recognition;
 internal sealed class SheetLabels
 {
     /// <summary>More cells than this that look like labels are not a form but a list; the rest is not looked at.</summary>
-    private const int MostCandidates = 4_000;
+    public const int MostCandidates = 4_000;
 
     /// <summary>More goals than this are a mistake; the rest is told as text that belongs nowhere.</summary>
     private const int MostGoals = 50;
-
-    private readonly SheetTexts _texts;
 
     public sealed record Candidate(GridCell Cell, ImmutableArray<int> Anchors);
 
     public SheetLabels(FormPlan plan, SheetTexts texts)
     {
-        _texts = texts;
-        Plan = plan;
-        var found = new HashSet<int>();
+        (Plan, Texts) = (plan, texts);
         foreach (var item in texts.Items)
         {
             if (Candidates.Count < MostCandidates && AnchorsOf(item) is { IsEmpty: false } anchors)
             {
                 Candidates.Add(new Candidate(item.Cell, anchors));
-                found.UnionWith(anchors);
             }
         }
-
-        Most = found.Count;
     }
 
     public FormPlan Plan { get; }
 
-    public GridSheet Sheet => _texts.Sheet;
+    public SheetTexts Texts { get; }
 
     public List<Candidate> Candidates { get; } = [];
-
-    /// <summary>How many of the form's labels stand somewhere on the sheet: no alignment can find more.</summary>
-    public int Most { get; }
 
     /// <summary>The same for a form whose goals stand several times between two rows.</summary>
     public SheetLabels WithGoals(int firstRow, int lastRow)
     {
-        var plan = Plan.WithGoals(Math.Min(MostGoals, GoalsBetween(firstRow, lastRow)));
-        return plan == Plan ? this : new SheetLabels(plan, _texts);
+        var plan = Plan.HasGoals ? Plan.WithGoals(Math.Min(MostGoals, GoalsBetween(firstRow, lastRow))) : Plan;
+        return plan == Plan ? this : new SheetLabels(plan, Texts);
     }
 
     /// <summary>As many goals as most labels of a goal are found times.</summary>
@@ -56,6 +46,11 @@ internal sealed class SheetLabels
         .Where(times => times > 0)
         .GroupBy(times => times).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key)
         .Select(g => g.Key).FirstOrDefault(1);
+
+    /// <summary>The candidates between two rows.</summary>
+    public List<Candidate> Between(int firstRow, int lastRow) => Candidates.TrueForAll(c => c.Cell.Address.Row >= firstRow && c.Cell.Address.Row <= lastRow)
+        ? Candidates
+        : Candidates.FindAll(c => c.Cell.Address.Row >= firstRow && c.Cell.Address.Row <= lastRow);
 
     private ImmutableArray<int> AnchorsOf(SheetTexts.Item item)
     {
@@ -67,7 +62,7 @@ internal sealed class SheetLabels
 
         foreach (var inline in Plan.Inline)
         {
-            if (inline.Inline!.MayBe(item.Normal) && !anchors.Contains(inline.Index) && inline.Inline.Values(item.Folded(inline.Inline.IsTitle)) is not null)
+            if (!anchors.Contains(inline.Index) && inline.Inline!.Is(item))
             {
                 anchors = anchors.Add(inline.Index).Sort();
             }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Reading.Recognition;
 
 /// <summary>Where a sheet may hold different forms one under another: at each title of a form that some kit knows.</summary>
@@ -7,10 +9,10 @@ internal static class SheetParts
     private const int LeastRows = 4;
 
     /// <summary>First and last row of each part; one part where no second title stands on the sheet.</summary>
-    public static IReadOnlyList<(int First, int Last)> Of(IEnumerable<SheetLabels> sheet, int lastRow)
+    public static IReadOnlyList<(int First, int Last)> Of(ImmutableArray<KitReach> kits, int lastRow)
     {
         var starts = new List<int>();
-        foreach (var row in sheet.SelectMany(Titles).Distinct().Order())
+        foreach (var row in kits.SelectMany(k => k.TitleRows).Distinct().Order())
         {
             if (starts.Count == 0 || row - starts[^1] >= LeastRows)
             {
@@ -20,8 +22,4 @@ internal static class SheetParts
 
         return starts.Count < 2 ? [(1, lastRow)] : [.. starts.Select((start, i) => (i == 0 ? 1 : start, i + 1 < starts.Count ? starts[i + 1] - 1 : lastRow))];
     }
-
-    private static IEnumerable<int> Titles(SheetLabels labels) => labels.Plan.TitleLabel is { } title
-        ? labels.Candidates.Where(c => c.Anchors.Contains(title.Index)).Select(c => c.Cell.Address.Row)
-        : [];
 }

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading.Recognition;
 
-/// <summary>The texts of a sheet as labels are compared, worked out once for all kits.</summary>
+/// <summary>The texts of a sheet that may be labels of some kit, as labels are compared, and how far each kit can reach with them.</summary>
 internal sealed class SheetTexts
 {
     private const int LongestLabel = 300;
@@ -17,21 +18,35 @@ internal sealed class SheetTexts
         public FoldedText Folded(bool asTitle) => asTitle ? _title ??= new FoldedText(Cell.Text, true) : _plain ??= new FoldedText(Cell.Text, false);
     }
 
-    public SheetTexts(GridSheet sheet)
+    public SheetTexts(GridSheet sheet, KitLabels labels)
     {
         Sheet = sheet;
-        Items = [.. sheet.Cells.Where(c => c.Number is null && !string.IsNullOrWhiteSpace(c.Text)).Select(Of)];
+        Cells = [.. sheet.Cells];
+        Kits = [.. labels.Plans.Select(p => new KitReach(p))];
+        foreach (var cell in Cells)
+        {
+            if (cell.Number is null && !string.IsNullOrWhiteSpace(cell.Text) && Of(cell, labels) is { } item && labels.Note(item, Kits))
+            {
+                Items.Add(item);
+            }
+        }
     }
 
     public GridSheet Sheet { get; }
 
-    /// <summary>The cells with words, row by row.</summary>
-    public IReadOnlyList<Item> Items { get; }
+    /// <summary>All cells that hold something, row by row.</summary>
+    public ImmutableArray<GridCell> Cells { get; }
 
-    private static Item Of(GridCell cell)
+    /// <summary>The cells that may be labels, row by row.</summary>
+    public List<Item> Items { get; } = [];
+
+    /// <summary>The kits with what they reach.</summary>
+    public ImmutableArray<KitReach> Kits { get; }
+
+    private static Item? Of(GridCell cell, KitLabels labels)
     {
         // Prose is no label; a cell that begins with one and goes on for long is told by its beginning.
         var normal = LabelText.Normalise(cell.Text.Length > LongestLabel ? cell.Text[..LongestLabel] : cell.Text);
-        return new Item(cell, normal, LabelText.WithoutUnit(normal));
+        return labels.MayBe(normal, cell.Text) ? new Item(cell, normal, LabelText.WithoutUnit(normal)) : null;
     }
 }

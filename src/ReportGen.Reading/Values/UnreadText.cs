@@ -14,7 +14,7 @@ internal static class UnreadText
 
     public static Figure Of(string text) => text.Any(char.IsDigit)
         ? new Figure(FigureKind.Mixed) { Unread = Reason(text) }
-        : new Figure(FigureKind.Text);
+        : Figure.Words;
 
     private static UnreadReason Reason(string text)
     {

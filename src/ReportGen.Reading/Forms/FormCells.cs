@@ -1,0 +1,143 @@
+using ReportGen.Reading.Recognition;
+using ReportGen.Workbooks.Grid;
+
+namespace ReportGen.Reading.Forms;
+
+/// <summary>The cells in the rows of one form, each with what it was taken for, so that what nobody took can be told.</summary>
+internal sealed class FormCells
+{
+    private readonly Alignment _alignment;
+    private readonly Use[] _uses;
+
+    /// <summary>The form's first row, or that of a label which is merged with rows above it.</summary>
+    private readonly int _firstRow;
+
+    /// <summary>Where the cells of each row begin, from the first row on to the one behind the last.</summary>
+    private readonly int[] _starts;
+
+    public FormCells(Alignment alignment)
+    {
+        _alignment = alignment;
+        (_firstRow, var lastRow) = (alignment.FirstRow, alignment.LastRow);
+        foreach (var label in alignment.Placed)
+        {
+            (_firstRow, lastRow) = (Math.Min(_firstRow, label.Area.FirstRow), Math.Max(lastRow, label.Area.LastRow));
+        }
+
+        _starts = new int[lastRow - _firstRow + 2];
+        var at = FirstIndex();
+        for (var row = _firstRow; row <= lastRow + 1; row++)
+        {
+            while (at < alignment.Cells.Length && alignment.Cells[at].Address.Row < row)
+            {
+                at++;
+            }
+
+            _starts[row - _firstRow] = at;
+        }
+
+        _uses = new Use[_starts[^1] - _starts[0]];
+        foreach (var label in alignment.Placed)
+        {
+            UseOf(label.Cell) = Use.Label;
+        }
+    }
+
+    private enum Use : byte
+    {
+        Free,
+        Value,
+        Label,
+    }
+
+    /// <summary>The cells with content that were neither a label nor a value, row by row.</summary>
+    public IEnumerable<GridCell> Left
+    {
+        get
+        {
+            for (var i = 0; i < _uses.Length; i++)
+            {
+                var cell = _alignment.Cells[_starts[0] + i];
+                if (_uses[i] == Use.Free && cell.Address.Row >= _alignment.FirstRow && cell.Address.Row <= _alignment.LastRow && !string.IsNullOrWhiteSpace(cell.Text))
+                {
+                    yield return cell;
+                }
+            }
+        }
+    }
+
+    /// <summary>The last row of what was taken; that of the form where nothing was.</summary>
+    public int LastTakenRow
+    {
+        get
+        {
+            var last = 0;
+            for (var i = 0; i < _uses.Length; i++)
+            {
+                if (_uses[i] != Use.Free)
+                {
+                    last = Math.Max(last, _alignment.Sheet.AreaOf(_alignment.Cells[_starts[0] + i].Address).LastRow);
+                }
+            }
+
+            return last == 0 ? _alignment.LastRow : last;
+        }
+    }
+
+    /// <summary>The cells of a row that hold something, from left to right.</summary>
+    public ReadOnlySpan<GridCell> RowOf(int row)
+    {
+        var at = row - _firstRow;
+        return at < 0 || at >= _starts.Length - 1 ? [] : _alignment.Cells.AsSpan()[_starts[at].._starts[at + 1]];
+    }
+
+    /// <summary>The first cell of a row between two columns that is seen; labels do not count.</summary>
+    public GridCell? FirstIn(int row, int firstColumn, int lastColumn)
+    {
+        foreach (var cell in RowOf(row))
+        {
+            if (cell.Address.Column > lastColumn)
+            {
+                return null;
+            }
+
+            // Text under a merged area is not shown by any program; it is reported, not read.
+            if (cell.Address.Column >= firstColumn && UseOf(cell) != Use.Label && !_alignment.Sheet.IsCovered(cell.Address))
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
+    public void Take(GridCell cell)
+    {
+        ref var use = ref UseOf(cell);
+        use = use == Use.Label ? use : Use.Value;
+    }
+
+    private ref Use UseOf(GridCell cell)
+    {
+        var at = _starts[cell.Address.Row - _firstRow];
+        while (_alignment.Cells[at].Address.Column < cell.Address.Column)
+        {
+            at++;
+        }
+
+        return ref _uses[at - _starts[0]];
+    }
+
+    /// <summary>Where the form's cells begin among those of its sheet, which may hold many forms.</summary>
+    private int FirstIndex()
+    {
+        var (low, high) = (0, _alignment.Cells.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _alignment.Cells[middle].Address.Row < _firstRow ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace ReportGen.Reading.Recognition;
+
+/// <summary>The labels of several kits in one table, so that each text of a sheet is asked once which label of which kit it may be.</summary>
+internal sealed class KitLabels
+{
+    /// <summary>The table asked for last: all files of a run are read by the same kits.</summary>
+    private static volatile KitLabels? _last;
+
+    private readonly Dictionary<string, List<KitLabel>> _spelled = new(StringComparer.Ordinal);
+    private readonly List<KitLabel> _inline = [];
+    private readonly SearchValues<char> _beginnings;
+    private readonly SearchValues<char> _signs;
+    private readonly int _longest;
+    private readonly bool _isAny;
+
+    private KitLabels(IReadOnlyList<FormPlan> plans)
+    {
+        Plans = [.. plans];
+        for (var kit = 0; kit < Plans.Length; kit++)
+        {
+            foreach (var anchor in Plans[kit].Anchors)
+            {
+                Add(new KitLabel(kit, anchor));
+            }
+        }
+
+        _longest = _spelled.Keys.Select(s => s.Length).DefaultIfEmpty(0).Max();
+        _beginnings = SearchValues.Create([.. _inline.Select(l => l.Anchor.Inline!.Beginning).OfType<char>()]);
+        _signs = SearchValues.Create([.. _inline.Where(l => l.Anchor.Inline!.Beginning is null).Select(l => l.Anchor.Inline!.Sign).OfType<char>()]);
+        _isAny = _inline.Exists(l => l.Anchor.Inline!.Beginning is null && l.Anchor.Inline.Sign is null);
+    }
+
+    public ImmutableArray<FormPlan> Plans { get; }
+
+    /// <summary>The table of some kits; one kit keeps its own, since the audit asks for it between all others.</summary>
+    public static KitLabels Of(IReadOnlyList<FormPlan> plans)
+    {
+        if (plans.Count == 1)
+        {
+            return plans[0].Labels;
+        }
+
+        var last = _last;
+        if (last is null || !last.IsOf(plans))
+        {
+            _last = last = new KitLabels(plans);
+        }
+
+        return last;
+    }
+
+    public static KitLabels Of(FormPlan plan) => new([plan]);
+
+    /// <summary>False where a text can at a glance be no label of any kit.</summary>
+    /// <param name="normal">The text as labels are compared.</param>
+    /// <param name="printed">The text as printed.</param>
+    public bool MayBe(string normal, string printed) =>
+        _isAny
+        || (normal.Length > 0 && _beginnings.Contains(normal[0]))
+        || (normal.Length <= _longest && _spelled.ContainsKey(normal))
+        || normal.EndsWith("元)", StringComparison.Ordinal)
+        || printed.AsSpan().IndexOfAny(_signs) >= 0;
+
+    /// <summary>Tells each kit which of its labels a text may be; false where it is none.</summary>
+    public bool Note(SheetTexts.Item text, ImmutableArray<KitReach> kits)
+    {
+        var isAny = Note(text, text.Normal, kits);
+        if (!ReferenceEquals(text.WithoutUnit, text.Normal))
+        {
+            isAny |= Note(text, text.WithoutUnit, kits);
+        }
+
+        foreach (var label in _inline)
+        {
+            if (label.Anchor.Inline!.Is(text))
+            {
+                kits[label.Kit].Note(text.Cell, label.Anchor);
+                isAny = true;
+            }
+        }
+
+        return isAny;
+    }
+
+    private bool Note(SheetTexts.Item text, string spelling, ImmutableArray<KitReach> kits)
+    {
+        if (!_spelled.TryGetValue(spelling, out var labels))
+        {
+            return false;
+        }
+
+        foreach (var label in labels)
+        {
+            kits[label.Kit].Note(text.Cell, label.Anchor);
+        }
+
+        return true;
+    }
+
+    private void Add(KitLabel label)
+    {
+        foreach (var spelling in label.Anchor.Spellings)
+        {
+            if (!_spelled.TryGetValue(spelling, out var labels))
+            {
+                _spelled.Add(spelling, labels = []);
+            }
+
+            labels.Add(label);
+        }
+
+        if (label.Anchor.IsInline)
+        {
+            _inline.Add(label);
+        }
+    }
+
+    private bool IsOf(IReadOnlyList<FormPlan> plans)
+    {
+        for (var i = 0; i < plans.Count; i++)
+        {
+            if (i == Plans.Length || !ReferenceEquals(Plans[i], plans[i]))
+            {
+                return false;
+            }
+        }
+
+        return plans.Count == Plans.Length;
+    }
+
+    /// <summary>A label of one of the kits.</summary>
+    private sealed record KitLabel(int Kit, Anchor Anchor);
+}
