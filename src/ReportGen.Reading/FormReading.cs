@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Places;
+using ReportGen.Model.Values;
 using ReportGen.Reading.Forms;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Annotation;
@@ -54,7 +55,18 @@ public static class FormReading
     }
 
     /// <summary>A returned workbook comes back with our own list in it, which is nobody's form and no remark either.</summary>
-    private static bool IsReturnSlip(GridSheet sheet) => NoteSheet.IsOn(sheet, ReturnSlip.Headings);
+    private static bool IsReturnSlip(GridSheet sheet)
+    {
+        foreach (var cell in sheet.Cells)
+        {
+            if (PlainText.Trim(cell.Text) == ReturnSlip.Cell)
+            {
+                return NoteSheet.IsOn(sheet, ReturnSlip.Headings);
+            }
+        }
+
+        return false;
+    }
 
     private static ReadForm ReadOne(Alignment alignment, string file)
     {

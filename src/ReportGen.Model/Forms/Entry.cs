@@ -9,13 +9,13 @@ namespace ReportGen.Model.Forms;
 /// <param name="Place">Where it stands; for a blank cell, where it would stand.</param>
 public sealed record Entry(string Text, Figure Figure, Place Place)
 {
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    public bool IsBlank => PlainText.IsBlank(Text);
 
     /// <summary>The number of the cell; null where the text is not one single number.</summary>
     public decimal? Number => Figure.Number;
 
     /// <summary>The text without outer white space.</summary>
-    public string Trimmed => Text.Trim();
+    public string Trimmed => PlainText.Trim(Text);
 
     public override string ToString() => Text;
 }

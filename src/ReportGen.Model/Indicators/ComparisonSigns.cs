@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Model.Indicators;
@@ -25,21 +26,35 @@ public static class ComparisonSigns
         ("定性", Comparison.Qualitative),
     ];
 
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(FirstCharacters());
+
     /// <summary>The comparison that a cell holds and nothing else; null for any other text.</summary>
     public static Comparison? Find(string text)
     {
-        var bare = string.Concat(HalfWidth.Fold(text).Where(c => !char.IsWhiteSpace(c)));
+        var bare = HalfWidth.Bare(text);
         return Take(bare) is var (comparison, length) && length == bare.Length ? comparison : null;
     }
 
     /// <summary>The comparison that a half-width text begins with and the length of its sign; null where it begins with none.</summary>
     public static (Comparison Comparison, int Length)? Take(string text)
     {
+        if (text.Length == 0 || !Beginnings.Contains(text[0])) return null;
         foreach (var (sign, comparison) in Signs)
         {
             if (text.StartsWith(sign, StringComparison.Ordinal)) return (comparison, sign.Length);
         }
 
         return null;
+    }
+
+    private static char[] FirstCharacters()
+    {
+        var characters = new char[Signs.Length];
+        for (var i = 0; i < Signs.Length; i++)
+        {
+            characters[i] = Signs[i].Sign[0];
+        }
+
+        return characters;
     }
 }

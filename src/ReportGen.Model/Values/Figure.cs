@@ -46,7 +46,7 @@ public sealed record Figure(FigureKind Kind, decimal? Number = null)
     public bool IsNumber => Number is not null;
 
     /// <summary>True for a percentage. It is a quantity whose unit is %, not a kind of its own: it is held against others as numbers are.</summary>
-    public bool IsRate => IsNumber && MeasureUnit.Parse(Unit).Name == "%";
+    public bool IsRate => IsNumber && Unit.Length > 0 && (Unit == "%" || MeasureUnit.Parse(Unit).Name == "%");
 }
 
 /// <summary>What sort of value a cell holds.</summary>

@@ -3,6 +3,8 @@ namespace ReportGen.Model.Values;
 /// <summary>Full-width figures, letters and signs as half-width ones; forms mix both (<c>９５％</c>, <c>（盖章)</c>, <c>＞＝</c>).</summary>
 public static class HalfWidth
 {
+    private const int MostOnStack = 256;
+
     /// <summary>The text with every character in its half-width form; its length does not change. Most texts need nothing and are given back as they are.</summary>
     public static string Fold(string text) => IsFolded(text) ? text : string.Create(text.Length, text, static (target, source) =>
     {
@@ -15,20 +17,32 @@ public static class HalfWidth
     /// <summary>The folded text without white space.</summary>
     public static string Bare(string text)
     {
-        var folded = Fold(text);
-        foreach (var c in folded)
+        foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c)) return string.Concat(folded.Where(c => !char.IsWhiteSpace(c)));
+            if (!PlainText.IsPlain(c)) return WithoutBlanks(text);
         }
 
-        return folded;
+        return text;
+    }
+
+    private static string WithoutBlanks(string text)
+    {
+        var bare = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            var folded = Fold(c);
+            if (!char.IsWhiteSpace(folded)) bare[length++] = folded;
+        }
+
+        return length == text.Length && bare[..length].SequenceEqual(text) ? text : new string(bare[..length]);
     }
 
     private static bool IsFolded(string text)
     {
         foreach (var c in text)
         {
-            if (Fold(c) != c) return false;
+            if (!PlainText.IsPlain(c) && Fold(c) != c) return false;
         }
 
         return true;

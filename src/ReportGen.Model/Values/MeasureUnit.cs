@@ -41,6 +41,7 @@ public readonly record struct MeasureUnit(decimal Scale, string Name)
     public static (decimal Scale, string Remainder) TakeScale(string text)
     {
         if (text.StartsWith('千') && WholeUnits.Any(u => text.StartsWith(u, StringComparison.Ordinal))) return (1, text);
+        if (text.Length == 0 || text[0] is not ('万' or '千' or '百' or '亿')) return (1, text);
         foreach (var (word, scale) in Scales)
         {
             if (text.StartsWith(word, StringComparison.Ordinal)) return (scale, text[word.Length..]);

@@ -31,7 +31,7 @@ internal sealed class CellSearch
     /// <summary>The form's cells, and which of them were taken.</summary>
     public FormCells Cells { get; }
 
-    public Place PlaceOf(CellAddress address) => new(_file, _alignment.Sheet.Name, CellNames.Of(address));
+    public Place PlaceOf(CellAddress address) => new(_file, _alignment.Sheet.Name, AddressNames.Of(address));
 
     /// <summary>The first cell with content in a region, row by row; labels do not count.</summary>
     public GridCell? FirstIn(CellRange region)
@@ -96,7 +96,7 @@ internal sealed class CellSearch
     public Entry TextEntry(GridCell? cell, CellAddress where)
     {
         var text = TakenText(cell);
-        return new Entry(text, FigureOf(cell) ?? (string.IsNullOrWhiteSpace(text) ? Figure.Blank : Figure.Words), PlaceOf(cell?.Address ?? where));
+        return new Entry(text, FigureOf(cell) ?? (PlainText.IsBlank(text) ? Figure.Blank : Figure.Words), PlaceOf(cell?.Address ?? where));
     }
 
     /// <summary>An entry that is itself a label, such as 产出指标: line breaks in it belong to the narrow column, not to the word.</summary>
@@ -110,7 +110,7 @@ internal sealed class CellSearch
     public Entry FigureEntry(GridCell? cell, CellAddress where)
     {
         var text = TakenText(cell);
-        return new Entry(text, FigureOf(cell) ?? FigureParser.Parse(text.Trim(), cell?.Number), PlaceOf(cell?.Address ?? where));
+        return new Entry(text, FigureOf(cell) ?? FigureParser.Parse(PlainText.Trim(text), cell?.Number), PlaceOf(cell?.Address ?? where));
     }
 
     /// <summary>An entry that is a number within a cell of several values.</summary>

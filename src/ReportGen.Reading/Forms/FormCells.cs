@@ -1,3 +1,4 @@
+using ReportGen.Model.Values;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;
 
@@ -58,7 +59,7 @@ internal sealed class FormCells
             for (var i = 0; i < _uses.Length; i++)
             {
                 var cell = _alignment.Cells[_starts[0] + i];
-                if (_uses[i] == Use.Free && cell.Address.Row >= _alignment.FirstRow && cell.Address.Row <= _alignment.LastRow && !string.IsNullOrWhiteSpace(cell.Text))
+                if (_uses[i] == Use.Free && cell.Address.Row >= _alignment.FirstRow && cell.Address.Row <= _alignment.LastRow && !PlainText.IsBlank(cell.Text))
                 {
                     yield return cell;
                 }
@@ -71,16 +72,18 @@ internal sealed class FormCells
     {
         get
         {
-            var last = 0;
-            for (var i = 0; i < _uses.Length; i++)
+            if (Array.FindLastIndex(_uses, u => u != Use.Free) is not (>= 0 and var taken))
             {
-                if (_uses[i] != Use.Free)
-                {
-                    last = Math.Max(last, _alignment.Sheet.AreaOf(_alignment.Cells[_starts[0] + i].Address).LastRow);
-                }
+                return _alignment.LastRow;
             }
 
-            return last == 0 ? _alignment.LastRow : last;
+            var last = _alignment.Cells[_starts[0] + taken].Address.Row;
+            foreach (var merge in _alignment.Sheet.Merges)
+            {
+                last = merge.LastRow > last && IsTaken(merge) ? merge.LastRow : last;
+            }
+
+            return last;
         }
     }
 
@@ -94,17 +97,13 @@ internal sealed class FormCells
     /// <summary>The first cell of a row between two columns that is seen; labels do not count.</summary>
     public GridCell? FirstIn(int row, int firstColumn, int lastColumn)
     {
-        foreach (var cell in RowOf(row))
+        var cells = RowOf(row);
+        for (var i = 0; i < cells.Length && cells[i].Address.Column <= lastColumn; i++)
         {
-            if (cell.Address.Column > lastColumn)
-            {
-                return null;
-            }
-
             // Text under a merged area is not shown by any program; it is reported, not read.
-            if (cell.Address.Column >= firstColumn && UseOf(cell) != Use.Label && !_alignment.Sheet.IsCovered(cell.Address))
+            if (cells[i].Address.Column >= firstColumn && _uses[_starts[row - _firstRow] - _starts[0] + i] != Use.Label && !_alignment.Sheet.IsCovered(cells[i].Address))
             {
-                return cell;
+                return cells[i];
             }
         }
 
@@ -115,6 +114,22 @@ internal sealed class FormCells
     {
         ref var use = ref UseOf(cell);
         use = use == Use.Label ? use : Use.Value;
+    }
+
+    private bool IsTaken(CellRange area)
+    {
+        for (var row = area.FirstRow; row <= area.LastRow; row++)
+        {
+            foreach (var cell in RowOf(row))
+            {
+                if (area.Contains(cell.Address) && UseOf(cell) != Use.Free)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private ref Use UseOf(GridCell cell)

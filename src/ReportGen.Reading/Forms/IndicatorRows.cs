@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;
 
@@ -63,7 +64,7 @@ internal sealed class IndicatorRows
         for (var i = 0; i < _cells.Length; i++)
         {
             var cell = CellAt(row, _columns[i]);
-            _cells[i] = new BlockCell(_columns[i], cell, cell is not null && cell.Address.Row == row && !string.IsNullOrWhiteSpace(cell.Text));
+            _cells[i] = new BlockCell(_columns[i], cell, cell is not null && cell.Address.Row == row && !PlainText.IsBlank(cell.Text));
         }
 
         if (RowKinds.IsHeading(_cells))
@@ -135,7 +136,7 @@ internal sealed class IndicatorRows
         GridCell? only = null;
         foreach (var cell in _search.Cells.RowOf(row))
         {
-            if (!string.IsNullOrWhiteSpace(cell.Text))
+            if (!PlainText.IsBlank(cell.Text))
             {
                 if (only is not null)
                 {
@@ -159,7 +160,7 @@ internal sealed class IndicatorRows
                 continue;
             }
 
-            if (cell is null || string.IsNullOrWhiteSpace(cell.Text))
+            if (cell is null || PlainText.IsBlank(cell.Text))
             {
                 _cells[i] = new BlockCell(level, _levels[i], IsOwn: false);
                 continue;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Kits;
+using ReportGen.Model.Values;
 using ReportGen.Workbooks.Layout;
 
 namespace ReportGen.Reading.Recognition;
@@ -24,7 +25,7 @@ internal sealed class InlineText
         _labels = [.. _parts.Select(p => p.Marker is null ? new FoldedText(p.Text, IsTitle).Label : "")];
         _first = LabelText.Normalise(_parts[0].Text);
         Beginning = _first.Length > 0 ? _first[0] : null;
-        Sign = _parts[0].Marker is null || _labels.Length < 2 ? null : _labels[1].Where(LabelText.IsIdeograph).Cast<char?>().LastOrDefault();
+        Sign = _parts[0].Marker is null || _labels.Length < 2 ? null : LastIdeograph(_labels[1]);
     }
 
     /// <summary>True for the cell that holds the form's year: its title, or the line below.</summary>
@@ -35,6 +36,12 @@ internal sealed class InlineText
 
     /// <summary>A Chinese character of the label behind the first value, which such a cell has in any width and spacing; null where there is none.</summary>
     public char? Sign { get; }
+
+    private static char? LastIdeograph(string label)
+    {
+        var at = label.AsSpan().LastIndexOfAnyInRange('\u4E00', '\u9FFF');
+        return at < 0 ? null : label[at];
+    }
 
     /// <summary>True where a text of a sheet is this cell, filled.</summary>
     public bool Is(SheetTexts.Item text) => MayBe(text) && Values(text.Folded(IsTitle)) is not null;

@@ -28,8 +28,8 @@ internal sealed class KitLabels
         }
 
         _longest = _spelled.Keys.Select(s => s.Length).DefaultIfEmpty(0).Max();
-        _beginnings = SearchValues.Create([.. _inline.Select(l => l.Anchor.Inline!.Beginning).OfType<char>()]);
-        _signs = SearchValues.Create([.. _inline.Where(l => l.Anchor.Inline!.Beginning is null).Select(l => l.Anchor.Inline!.Sign).OfType<char>()]);
+        _beginnings = SearchValues.Create(string.Concat(_inline.Select(l => $"{l.Anchor.Inline!.Beginning}")));
+        _signs = SearchValues.Create(string.Concat(_inline.Select(l => $"{l.Anchor.Inline!.Sign}")));
         _isAny = _inline.Exists(l => l.Anchor.Inline!.Beginning is null && l.Anchor.Inline.Sign is null);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Recognition;
 
@@ -41,7 +42,7 @@ internal static partial class LabelText
     {
         foreach (var spelling in spellings)
         {
-            if (text.Length >= spelling.Length && (text[0] == spelling[0] || !IsIdeograph(text[0])) && Normalise(text) == spelling)
+            if (text.Length >= spelling.Length && (text[0] == spelling[0] || !PlainText.IsIdeograph(text[0])) && Normalise(text) == spelling)
             {
                 return true;
             }
@@ -65,13 +66,13 @@ internal static partial class LabelText
     }
 
     /// <summary>White space and marks without width, which no label is told apart by.</summary>
-    public static bool IsSkipped(char c) => !IsIdeograph(c) && IsBlank(c);
+    public static bool IsSkipped(char c) => !PlainText.IsPlain(c) && IsBlank(c);
 
     private static bool IsNormal(string text)
     {
         foreach (var c in text)
         {
-            if (!IsIdeograph(c) && !IsPlain(c) && (IsBlank(c) || Fold(c) != c))
+            if ((!PlainText.IsPlain(c) && IsBlank(c)) || Fold(c) != c)
             {
                 return false;
             }
@@ -83,13 +84,7 @@ internal static partial class LabelText
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD';
 
     /// <summary>A character as labels are compared: half-width, small.</summary>
-    public static char Fold(char c) => IsIdeograph(c) ? c : char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
-
-    /// <summary>The common Chinese characters, which are neither white space nor of another width.</summary>
-    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
-
-    /// <summary>Visible ASCII but for capitals, which is compared as it is.</summary>
-    private static bool IsPlain(char c) => c is > ' ' and < 'A' or > 'Z' and < '\u007F';
+    public static char Fold(char c) => PlainText.IsIdeograph(c) || c is > ' ' and < 'A' ? c : char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
 
     [GeneratedRegex(@"\((?:单位:?)?([百千万亿]*元)\)$")]
     private static partial Regex MoneyUnit();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Values;
 using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading.Recognition;
@@ -25,7 +26,7 @@ internal sealed class SheetTexts
         Kits = [.. labels.Plans.Select(p => new KitReach(p))];
         foreach (var cell in Cells)
         {
-            if (cell.Number is null && !string.IsNullOrWhiteSpace(cell.Text) && Of(cell, labels) is { } item && labels.Note(item, Kits))
+            if (cell.Number is null && !PlainText.IsBlank(cell.Text) && Of(cell, labels) is { } item && labels.Note(item, Kits))
             {
                 Items.Add(item);
             }

@@ -18,9 +18,13 @@ public static class FigureParser
     /// <param name="stored">The number that a numeric cell stores; more exact than its text. 0.9413 for a displayed <c>94.13%</c>.</param>
     public static Figure Parse(string text, decimal? stored)
     {
-        if (string.IsNullOrWhiteSpace(text)) return Figure.Blank;
-        if (text.Length > LongestFigure) return UnreadText.Of(text);
+        ArgumentNullException.ThrowIfNull(text);
+        if (PlainText.IsBlank(text)) return Figure.Blank;
+        return text.Length > LongestFigure ? UnreadText.Of(text) : FigureMemory.Find(text, stored) ?? FigureMemory.Keep(text, stored, Read(text, stored));
+    }
 
+    private static Figure Read(string text, decimal? stored)
+    {
         // Most cells of numbers begin with one; nothing else that is looked for does, but for dates and ranges.
         var folded = HalfWidth.Fold(text).Trim().TrimEnd('。', ';', ',', '、', ' ');
         if (folded.Length == 0) return UnreadText.Of(text);

@@ -31,7 +31,8 @@ internal readonly record struct NumberText(decimal Value, int Decimals, int Star
         var decimals = end + 1 < text.Length && text[end] == '.' ? Run(text, end + 1) : 0;
         if (decimals > 0) end += 1 + decimals;
 
-        var bare = text[start..end].Replace(",", "", StringComparison.Ordinal);
+        var written = text.AsSpan(start, end - start);
+        var bare = written.Contains(',') ? written.ToString().Replace(",", "", StringComparison.Ordinal) : written;
         return bare.Length <= MostFigures && decimal.TryParse(bare, Written, CultureInfo.InvariantCulture, out var value)
             ? new NumberText(value, decimals, start, end)
             : null;

@@ -4,7 +4,7 @@ using ReportGen.Workbooks.Grid;
 namespace ReportGen.Reading.Forms;
 
 /// <summary>Names of cells for places. Every cell of a form has a place, and the same few hundred names stand in all forms.</summary>
-internal static class CellNames
+internal static class AddressNames
 {
     /// <summary>Cells further down or right are named each time; so what is kept is bounded.</summary>
     private const int MostRows = 256;
