@@ -27,7 +27,7 @@ public static class FormReading
         ArgumentNullException.ThrowIfNull(workbook);
         var forms = ImmutableArray.CreateBuilder<ReadForm>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var others = new List<(GridSheet Sheet, Alignment? Nearest)>();
+        var others = new List<Unread>();
         foreach (var sheet in workbook.Sheets.Where(s => s.Cells.Count > 0 && !IsReturnSlip(s)).OrderBy(s => s.Hidden))
         {
             var (found, nearest) = FormRecognition.Recognise(sheet, plans, isChosen ? FormRecognition.EnoughWhenChosen : FormRecognition.EnoughShare);
@@ -40,7 +40,7 @@ public static class FormReading
 
             if (found.Count == 0)
             {
-                others.Add((sheet, nearest));
+                others.Add(new Unread(sheet, nearest));
             }
 
             foreach (var alignment in found)
@@ -57,9 +57,9 @@ public static class FormReading
     /// <summary>A returned workbook comes back with our own list in it, which is nobody's form and no remark either.</summary>
     private static bool IsReturnSlip(GridSheet sheet)
     {
-        foreach (var cell in sheet.Cells)
+        for (var i = 0; i < sheet.Cells.Count; i++)
         {
-            if (PlainText.Trim(cell.Text) == ReturnSlip.Cell)
+            if (PlainText.Trim(sheet.Cells[i].Text) == ReturnSlip.Cell)
             {
                 return NoteSheet.IsOn(sheet, ReturnSlip.Headings);
             }
@@ -76,14 +76,14 @@ public static class FormReading
         return new ReadForm(form, alignment.Plan,
         [
             .. missing, .. LabelUnits.Find(complete, file), .. noticed, .. UnplacedText.Find(alignment, left, file),
-            .. HiddenContent.Find(sheet, first, last, file), .. LinkedContent.Find(sheet, first, last, file),
+            .. HiddenContent.Find(sheet, first, last, file), .. LinkedContent.Find(alignment, file),
         ]);
     }
 
-    private static IEnumerable<Finding> NoForm(List<(GridSheet Sheet, Alignment? Nearest)> sheets, string file)
+    private static IEnumerable<Finding> NoForm(List<Unread> sheets, string file)
     {
-        var (sheet, nearest) = sheets.OrderByDescending(s => s.Nearest?.Share ?? 0).FirstOrDefault();
-        yield return Unrecognised(sheet, nearest, file);
+        var likeliest = sheets.OrderByDescending(s => s.Nearest?.Share ?? 0).FirstOrDefault();
+        yield return Unrecognised(likeliest?.Sheet, likeliest?.Nearest, file);
     }
 
     /// <summary>A sheet that almost is a form is a fault; a note or a list beside the form is worth a hint.</summary>
@@ -109,6 +109,9 @@ public static class FormReading
     // A title that is nothing but a bracket round the year has no name of its own.
     private static string Names(IEnumerable<Anchor> labels) =>
         string.Join("、", labels.Select(a => a.Name).Where(n => n.Length > 0).Distinct().Take(MostNames));
+
+    /// <summary>A sheet on which no form was found, and what comes nearest.</summary>
+    private sealed record Unread(GridSheet Sheet, Alignment? Nearest);
 
     internal static string Excerpt(string text) => text.Trim() is { Length: > 40 } t ? t[..40] + "…" : text.Trim();
 }

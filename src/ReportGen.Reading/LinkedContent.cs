@@ -1,6 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
-using ReportGen.Workbooks.Grid;
+using ReportGen.Reading.Recognition;
 
 namespace ReportGen.Reading;
 
@@ -10,10 +10,11 @@ namespace ReportGen.Reading;
 /// </summary>
 internal static class LinkedContent
 {
-    /// <summary>One finding for all such cells within some rows; none where there is none.</summary>
-    public static IEnumerable<Finding> Find(GridSheet sheet, int firstRow, int lastRow, string file)
+    /// <summary>One finding for all such cells of a form; none where there is none.</summary>
+    public static IEnumerable<Finding> Find(Alignment alignment, string file)
     {
-        var cells = sheet.Cells.Where(c => c.IsLinked && c.Address.Row >= firstRow && c.Address.Row <= lastRow && !sheet.IsCovered(c.Address)).ToList();
+        var sheet = alignment.Sheet;
+        var cells = alignment.Cells.Where(c => c.IsLinked && c.Address.Row >= alignment.FirstRow && c.Address.Row <= alignment.LastRow && !sheet.IsCovered(c.Address)).ToList();
         if (cells.Count == 0) return [];
 
         var places = cells.ConvertAll(c => new Place(file, sheet.Name, c.Address.ToString()));

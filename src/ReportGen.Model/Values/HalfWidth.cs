@@ -42,13 +42,15 @@ public static class HalfWidth
     {
         foreach (var c in text)
         {
-            if (!PlainText.IsPlain(c) && Fold(c) != c) return false;
+            if (Fold(c) != c) return false;
         }
 
         return true;
     }
 
-    private static char Fold(char c) => c switch
+    private static char Fold(char c) => PlainText.IsPlain(c) ? c : FoldRare(c);
+
+    private static char FoldRare(char c) => c switch
     {
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' => ' ',

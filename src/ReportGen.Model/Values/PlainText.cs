@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportGen.Model.Values;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace ReportGen.Model.Values;
 public static class PlainText
 {
     /// <summary>True for visible ASCII and the common Chinese characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(char c) => c is > ' ' and < '\u007F' || IsIdeograph(c);
 
     /// <summary>True for the common Chinese characters.</summary>

@@ -27,7 +27,7 @@ internal static partial class RowKinds
     /// <summary>A level label on a row of its own; some forms print it a second time in another column of that row, cut off or whole.</summary>
     public static bool IsGroup(BlockCell[] cells)
     {
-        if (Array.Find(cells, c => c.Column.IsLevel && c.IsOwn).Cell is not { } level)
+        if (LevelOf(cells) is not { } level)
         {
             return false;
         }
@@ -65,13 +65,34 @@ internal static partial class RowKinds
     }
 
     /// <summary>The label of a row that sums others: 小计 among the words of the row.</summary>
-    public static GridCell? Subtotal(BlockCell[] cells) => Array.Find(
-        cells,
-        c => c.IsOwn && (c.Column.IsLevel || c.Column.Term == IndicatorColumn.Name) && c.Cell!.Text.Contains('计', StringComparison.Ordinal)
-            && LabelText.Normalise(c.Cell.Text).EndsWith("小计", StringComparison.Ordinal)).Cell;
+    public static GridCell? Subtotal(BlockCell[] cells)
+    {
+        foreach (var (column, cell, isOwn) in cells)
+        {
+            if (isOwn && (column.IsLevel || column.Term == IndicatorColumn.Name) && cell!.Text.Contains('计', StringComparison.Ordinal) && LabelText.Normalise(cell.Text).EndsWith("小计", StringComparison.Ordinal))
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>True for words that begin a note below the block: 注, 填表说明.</summary>
     public static bool BeginsNote(string text) => Note().IsMatch(LabelText.Normalise(text));
+
+    private static GridCell? LevelOf(BlockCell[] cells)
+    {
+        foreach (var (column, cell, isOwn) in cells)
+        {
+            if (column.IsLevel && isOwn)
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
 
     private static bool SaysAgain(string text, string label) =>
         Math.Min(text.Length, label.Length) > 1 && (text.StartsWith(label, StringComparison.Ordinal) || label.StartsWith(text, StringComparison.Ordinal));

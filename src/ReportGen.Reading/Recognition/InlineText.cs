@@ -25,7 +25,7 @@ internal sealed class InlineText
         _labels = [.. _parts.Select(p => p.Marker is null ? new FoldedText(p.Text, IsTitle).Label : "")];
         _first = LabelText.Normalise(_parts[0].Text);
         Beginning = _first.Length > 0 ? _first[0] : null;
-        Sign = _parts[0].Marker is null || _labels.Length < 2 ? null : LastIdeograph(_labels[1]);
+        Sign = _parts[0].Marker is null ? null : LastIdeograph(string.Concat(_labels));
     }
 
     /// <summary>True for the cell that holds the form's year: its title, or the line below.</summary>
@@ -34,7 +34,7 @@ internal sealed class InlineText
     /// <summary>The character that this cell begins with as labels are compared; null for a cell that begins with its value.</summary>
     public char? Beginning { get; }
 
-    /// <summary>A Chinese character of the label behind the first value, which such a cell has in any width and spacing; null where there is none.</summary>
+    /// <summary>A Chinese character of the labels of a cell that begins with its value, which has them all, in whatever spacing; null where there is none.</summary>
     public char? Sign { get; }
 
     private static char? LastIdeograph(string label)
