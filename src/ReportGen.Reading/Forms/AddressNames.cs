@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading.Forms;

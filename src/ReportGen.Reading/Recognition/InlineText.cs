@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Kits;
-using ReportGen.Model.Values;
 using ReportGen.Workbooks.Layout;
 
 namespace ReportGen.Reading.Recognition;

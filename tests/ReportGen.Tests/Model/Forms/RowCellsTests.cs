@@ -27,6 +27,18 @@ public class RowCellsTests
     }
 
     [Fact]
+    public void Cells_that_are_gathered_after_a_row_was_given_out_are_those_of_the_next_row()
+    {
+        var gathered = new RowCells<IndicatorColumn>.Builder { [IndicatorColumn.Score] = Cell("1") };
+        var one = gathered.ToRowCells();
+        gathered[IndicatorColumn.Weight] = Cell("2");
+        Assert.Equal([IndicatorColumn.Score], one.Keys);
+        Assert.Equal([IndicatorColumn.Weight], gathered.ToRowCells().Keys);
+        Assert.Null(gathered[IndicatorColumn.Weight]);
+        Assert.Empty(gathered.ToRowCells());
+    }
+
+    [Fact]
     public void A_column_that_the_row_does_not_have_has_no_cell()
     {
         Assert.Null(Empty.GetValueOrDefault(IndicatorColumn.Score));

@@ -134,6 +134,19 @@ public class FormRecognitionTests
         Assert.Equal("PF-125", Assert.Single(read.Findings).Id);
     }
 
+    [Fact]
+    public void A_form_is_recognised_among_the_kits_that_are_asked_for_now_in_whatever_order()
+    {
+        var sheet = new GridWorkbook([Printed(TestKits.Find("mof-2020-project"), 3)]);
+        var plans = Plans;
+        var others = plans.FindAll(p => p.Kit.Id != "mof-2020-project");
+
+        Assert.Equal("mof-2020-project", Assert.Single(FormReading.Read(sheet, "表.xlsx", plans).Forms).Form.KitId);
+        Assert.DoesNotContain(FormReading.Read(sheet, "表.xlsx", others).Forms, f => f.Form.KitId == "mof-2020-project");
+        plans.Reverse();
+        Assert.Equal("mof-2020-project", Assert.Single(FormReading.Read(sheet, "表.xlsx", plans).Forms).Form.KitId);
+    }
+
     private static List<ReportGen.Reading.Recognition.FormPlan> Plans => [.. TestKits.All.Select(k => k.Plan)];
 
     private static GridSheet Printed(Kit kit, int seed)
