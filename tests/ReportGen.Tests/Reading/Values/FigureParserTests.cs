@@ -199,7 +199,7 @@ public sealed class FigureParserTests
     public void A_text_that_was_read_before_is_read_anew_where_its_cell_stores_another_number()
     {
         string[] stored = ["0.9413", "0.9444", "0.9413", "0.94130"];
-        Assert.Equal(["94.13", "94.44", "94.13", "94.130"], stored.Select(s => FigureParser.Parse("94%", Number(s)).Number!.Value.ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal(["94.1300", "94.4400", "94.1300", "94.13000"], stored.Select(s => FigureParser.Parse("94%", Number(s)).Number!.Value.ToString(CultureInfo.InvariantCulture)));
         Assert.Equal("94", FigureParser.Parse("94%").Number!.Value.ToString(CultureInfo.InvariantCulture));
     }
 
