@@ -41,8 +41,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
             () => inputs.Floor.Run(inputs.Form), () => inputs.Straight.Run(inputs.Form), () => inputs.Ours.Run(inputs.Form, audited: false), () => inputs.Ours.Run(inputs.Form, audited: true),
             () => inputs.OursByKit.Run(inputs.Form, audited: true),
         ],
-            rounds,
-            times: 40);
+            rounds);
         Line($"""
 
             ## One form
@@ -68,7 +67,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
     private void Stations(int rounds)
     {
         var stations = new JobStations(inputs).All;
-        var costs = Rounds.Measure([.. stations.Select(s => s.Run)], rounds, times: 40);
+        var costs = Rounds.Measure([.. stations.Select(s => s.Run)], rounds);
         Line($"""
 
             ## The way of that form, station by station
@@ -144,7 +143,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
     {
         int[] counts = [10, 45, 100, 500, 1_000, 2_000];
         var files = counts.Select(inputs.FormOf).ToArray();
-        var costs = Rounds.Measure([.. files.Select(f => (Action)(() => inputs.Ours.Run(f, audited: true)))], rounds, times: 3);
+        var costs = Rounds.Measure([.. files.Select(f => (Action)(() => inputs.Ours.Run(f, audited: true)))], rounds);
         Line($"""
 
             ## Cost by the number of indicators
@@ -162,7 +161,7 @@ internal sealed class PerformanceReport(SampleInputs inputs)
     {
         var template = new TemplateBenchmarks();
         template.SetUp();
-        var costs = Rounds.Measure([() => template.Render(), () => template.RenderTraced(), () => template.Parse()], rounds, times: 400);
+        var costs = Rounds.Measure([() => template.Render(), () => template.RenderTraced(), () => template.Parse()], rounds);
         Line($"""
 
             ## The template language

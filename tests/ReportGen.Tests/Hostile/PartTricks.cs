@@ -16,7 +16,7 @@ internal static class PartTricks
         new("一百MB的文字.xlsx", "PF-124", () => ZipTricks.With(SoundForm.Texts, RawZip.Repeated($"<sst {Main}><si><t>", new string('x', Megabyte), 100, "</t></si></sst>"), 100 * Megabyte)),
         new("一千万个文字.xlsx", "PF-115", () => ZipTricks.With(SoundForm.Texts, RawZip.Repeated($"<sst {Main}>", ZipTricks.Times("<si><t>x</t></si>", Megabyte), 170, "</sst>"), 170 * Megabyte)),
         new("一百万种样式.xlsx", "PF-115", () => ZipTricks.With("xl/styles.xml", RawZip.Repeated($"<styleSheet {Main}><cellXfs>", ZipTricks.Times("<xf/>", Megabyte), 6, "</cellXfs></styleSheet>"), 6 * Megabyte)),
-        new("一百万种名称.xlsx", "PF-124", () => new SoundForm().Edit(SoundForm.Sheet, "<printOptions", string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"<a{i}/>")) + "<printOptions").ToBytes()),
+        new("一百万种名称.xlsx", "", () => new SoundForm().Edit(SoundForm.Sheet, "<printOptions", string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"<a{i}/>")) + "<printOptions").ToBytes()),
         new("一百MB的标签.xlsx", "PF-124", () => ZipTricks.With(SoundForm.Sheet, RawZip.Repeated($"<worksheet {Main} a=\"", new string(' ', Megabyte), 100, "\"/>"), 100 * Megabyte)),
         new("格式代码炸弹.xlsx", "", () => new SoundForm().Edit("xl/styles.xml", "<fonts", $"<numFmts><numFmt numFmtId=\"999\" formatCode=\"{Times("[>0]0;", 100_000)}\"/></numFmts><fonts").ToBytes()),
         new("内容类型不对.xlsx", "", () => new SoundForm().Put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"image/png\"/></Types>").ToBytes()),
