@@ -54,7 +54,7 @@ internal static class CellFilling
         var outer = new List<List<PlannedCell>>();
         foreach (var name in values.MergedDown)
         {
-            var column = cells.Where(c => c.Drawn.Template.Markers.Any(m => m.Block == block && m.Key.Length == 0 && m.Name == name)).ToList();
+            var column = ColumnOf(cells, block, name);
             if (column.Count == 0)
             {
                 continue;
@@ -77,6 +77,25 @@ internal static class CellFilling
         }
     }
 
+    /// <summary>The cells of a marker of the innermost block; those of one drawn cell come one after another.</summary>
+    private static List<PlannedCell> ColumnOf(List<PlannedCell> cells, string? block, string name)
+    {
+        var column = new List<PlannedCell>();
+        var (drawn, isOfColumn) = (default(LayoutCell), false);
+        foreach (var cell in cells)
+        {
+            if (!ReferenceEquals(cell.Drawn, drawn))
+            {
+                drawn = cell.Drawn;
+                isOfColumn = drawn.Template.Markers.Any(m => m.Block == block && m.Key.Length == 0 && m.Name == name);
+            }
+
+            if (isOfColumn) column.Add(cell);
+        }
+
+        return column;
+    }
+
     private static bool SameRun(List<PlannedCell> column, int head, int row) =>
-        row < column.Count && column[head].Value.Text == column[row].Value.Text && column[head].Drawn == column[row].Drawn;
+        row < column.Count && column[head].Value.Text == column[row].Value.Text && ReferenceEquals(column[head].Drawn, column[row].Drawn);
 }

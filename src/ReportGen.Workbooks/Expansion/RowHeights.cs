@@ -14,14 +14,21 @@ internal sealed class RowHeights
 
     public RowHeights(SheetLayout layout, RowPlan plan, List<PlannedCell> cells)
     {
-        _heights = [.. plan.Rows.Select(r => r.Drawn.Height)];
-        var shown = cells.Where(c => !c.Covered && c.Value.Text.Length > 0).ToList();
-        foreach (var cell in shown.Where(c => c.Area.FirstRow == c.Area.LastRow))
+        _heights = new double[plan.Rows.Count];
+        for (var row = 0; row < _heights.Length; row++)
         {
-            _heights[cell.Area.FirstRow] = Math.Max(_heights[cell.Area.FirstRow], Needed(layout, cell));
+            _heights[row] = plan.Rows[row].Drawn.Height;
         }
 
-        foreach (var cell in shown.Where(c => c.Area.FirstRow < c.Area.LastRow))
+        var tall = new List<PlannedCell>();
+        foreach (var cell in cells)
+        {
+            if (cell.Covered || cell.Value.Text.Length == 0) continue;
+            if (cell.Area.FirstRow < cell.Area.LastRow) tall.Add(cell);
+            else _heights[cell.Area.FirstRow] = Math.Max(_heights[cell.Area.FirstRow], Needed(layout, cell));
+        }
+
+        foreach (var cell in tall)
         {
             // A text at the top of a long area is kept within its first row: no page break can then cut through it.
             var area = layout.StyleOf(cell.Drawn).IsTop ? cell.Area with { LastRow = cell.Area.FirstRow } : cell.Area;

@@ -18,18 +18,22 @@ internal sealed class SheetXml : IDisposable
     private readonly SheetLayout _layout;
     private readonly RowPlan _plan;
     private readonly PhysicalRows _rows;
-    private readonly Dictionary<CellAddress, PlannedCell> _content;
+    private readonly int _columns;
+
+    /// <summary>Row by row, at the place of each area's first cell.</summary>
+    private readonly PlannedCell?[] _content;
     private readonly List<CellRange> _merges = [];
     private readonly MarkupWriter _xml = new();
 
     public SheetXml(SheetLayout layout, RowPlan plan, List<PlannedCell> cells, PhysicalRows rows)
     {
         (_layout, _plan, _rows) = (layout, plan, rows);
-        _content = new Dictionary<CellAddress, PlannedCell>(cells.Count);
+        _columns = layout.Cells.Select(c => c.Area.LastColumn).DefaultIfEmpty(0).Max();
+        _content = new PlannedCell?[plan.Rows.Count * _columns];
         foreach (var cell in cells)
         {
             if (cell.Covered) continue;
-            _content[new CellAddress(cell.Area.FirstRow, cell.Area.FirstColumn)] = cell;
+            _content[(cell.Area.FirstRow * _columns) + cell.Area.FirstColumn - 1] = cell;
             var range = rows.RangeOf(cell.Area);
             if (range.Rows > 1 || range.Columns > 1)
             {
@@ -92,7 +96,7 @@ internal sealed class SheetXml : IDisposable
         foreach (var place in drawn.Cells)
         {
             _xml.Add(place.Start).Add(number);
-            if (line == 0 && _content.TryGetValue(new CellAddress(row, place.Column), out var cell) && cell.Value.Text.Length > 0)
+            if (line == 0 && ContentAt(row, place.Column) is { Value.Text.Length: > 0 } cell)
             {
                 AppendValue(cell, place.Style);
             }
@@ -104,6 +108,9 @@ internal sealed class SheetXml : IDisposable
 
         _xml.Add("</row>"u8);
     }
+
+    /// <summary>What begins in a cell; null where nothing does, or for a styled cell to the right of all that is drawn.</summary>
+    private PlannedCell? ContentAt(int row, int column) => column <= _columns ? _content[(row * _columns) + column - 1] : null;
 
     private void AppendValue(PlannedCell cell, int style)
     {

@@ -11,34 +11,26 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
     /// <summary>The largest column that the file format knows (XFD).</summary>
     public const int MaxColumn = 16_384;
 
+    /// <summary>The digits of the largest row.</summary>
+    private const int MostDigits = 7;
+
     /// <summary>Reads <c>B7</c> or <c>$B$7</c>; false for anything else, and for a cell outside the sheet.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out CellAddress address)
     {
         address = default;
-        int column = 0, row = 0, at = 0;
-        if (at < text.Length && text[at] == '$')
-        {
-            at++;
-        }
-
+        var (column, row, at) = (0, 0, AfterDollar(text, 0));
         for (; at < text.Length && char.IsAsciiLetter(text[at]); at++)
         {
-            column = column * 26 + (char.ToUpperInvariant(text[at]) - 'A' + 1);
-            if (column > MaxColumn)
-            {
-                return false;
-            }
+            column = column * 26 + ((text[at] & 0x1F) - ('A' & 0x1F) + 1);
+            if (column > MaxColumn) return false;
         }
 
-        if (at < text.Length && text[at] == '$')
+        at = AfterDollar(text, at);
+        if (column == 0 || at == text.Length || text.Length - at > MostDigits) return false;
+        for (; at < text.Length; at++)
         {
-            at++;
-        }
-
-        var digits = text[at..];
-        if (column == 0 || digits.IsEmpty || digits.Length > 7 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out row))
-        {
-            return false;
+            if (!char.IsAsciiDigit(text[at])) return false;
+            row = row * 10 + (text[at] - '0');
         }
 
         address = new CellAddress(row, column);
@@ -71,6 +63,8 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
 
     /// <summary>Plain and quick, for sheets are looked through by address; no two cells of a sheet that is read share one.</summary>
     public override int GetHashCode() => (Row << 14) ^ Column;
+
+    private static int AfterDollar(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == '$' ? at + 1 : at;
 
     public override string ToString() => ColumnName(Column) + Row.ToString(CultureInfo.InvariantCulture);
 }

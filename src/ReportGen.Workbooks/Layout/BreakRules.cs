@@ -64,6 +64,9 @@ internal static class BreakRules
     /// <summary>True for the common Chinese characters.</summary>
     internal static bool IsIdeograph(Rune rune) => rune.Value is >= 0x4E00 and <= 0x9FFF;
 
+    /// <inheritdoc cref="IsIdeograph(Rune)"/>
+    internal static bool IsIdeograph(char sign) => sign is >= '\u4E00' and <= '\u9FFF';
+
     private static bool Has(SearchValues<char> signs, Rune rune) => rune.IsBmp && signs.Contains((char)rune.Value);
 
     // Signs such as ≥ and ＝ count as part of the number behind them, or ≥90% would be torn in two by us and not by Excel.

@@ -11,6 +11,9 @@ internal struct LineWalk
     /// </summary>
     private const int Padding = 3;
 
+    /// <summary>What sums of widths may be off, in em.</summary>
+    private const double Tolerance = 1e-9;
+
     private readonly string _text;
     private readonly FontFace _face;
     private readonly bool _bold;
@@ -52,6 +55,17 @@ internal struct LineWalk
         Rune before = default;
         while (at < _text.Length && !BreakRules.IsLineEnd(_text[at]))
         {
+            // Most of a form: between two Chinese characters a line may end, and each is one em wide.
+            if (at > start && BreakRules.IsIdeograph(_text[at]) && BreakRules.IsIdeograph(before))
+            {
+                if (_torn) return Whole(at);
+                used += 1;
+                if (used > _width + Tolerance) return at;
+                before = new Rune(_text[at]);
+                word = at++;
+                continue;
+            }
+
             _ = Rune.DecodeFromUtf16(_text.AsSpan(at), out var rune, out var length);
             if (at > start && BreakRules.MayBreak(before, rune))
             {
@@ -73,7 +87,7 @@ internal struct LineWalk
 
             used += GlyphWidths.Em(rune, _face, _bold);
             var space = BreakRules.IsSpace(rune);
-            if (used > _width + 1e-9 && at > start && !(space && !IsPadding(at)))
+            if (used > _width + Tolerance && at > start && !(space && !IsPadding(at)))
             {
                 return space ? Whole(at) : word > start ? word : Torn(start, slash, joint, at);
             }

@@ -80,15 +80,16 @@ internal sealed class MarkupTag
 
     private void Add(ReadOnlySpan<byte> bytes, Attribute added)
     {
+        var name = bytes.Slice(added.Name, added.NameLength);
         for (var i = 0; i < Count; i++)
         {
-            if (_attributes[i].IsNamed(bytes, bytes.Slice(added.Name, added.NameLength))) throw new XmlException("attribute twice");
+            if (_attributes[i].IsNamed(bytes, name)) throw new XmlException("attribute twice");
         }
 
         if (Count == MostAttributes) throw new XmlException("attributes without end");
         if (Count == _attributes.Length) Array.Resize(ref _attributes, Count * 2);
         _attributes[Count++] = added;
-        if (added.NameLength > Declaration.Length && bytes[added.Name..].StartsWith(Declaration)) Declare(bytes.Slice(added.Name, added.NameLength)[Declaration.Length..]);
+        if (name.Length > Declaration.Length && name.StartsWith(Declaration)) Declare(name[Declaration.Length..]);
     }
 
     /// <summary>True for a prefix that this tag or one before it declares: nearer is not looked, for no program writes it otherwise.</summary>
@@ -123,6 +124,6 @@ internal sealed class MarkupTag
     public readonly record struct Attribute(int Name, int NameLength, int Value, int Length)
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool IsNamed(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name) => NameLength == name.Length && tag[Name] == name[0] && tag.Slice(Name, NameLength).SequenceEqual(name);
+        public bool IsNamed(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name) => NameLength == name.Length && tag[Name] == name[0] && (name.Length == 1 || tag.Slice(Name, NameLength).SequenceEqual(name));
     }
 }
