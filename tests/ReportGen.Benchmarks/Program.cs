@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ReportGen.Benchmarks;
 using ReportGen.Benchmarks.Measuring;
+using ReportGen.Benchmarks.Start;
 using ReportGen.Tests;
 
 // run.sh: the ratios against both yardsticks, as docs/performance.md.
@@ -18,6 +19,16 @@ if (args is ["report", var machine, var date, ..])
 if (args is ["forms", var folder, var count])
 {
     ManyForms.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+    return;
+}
+
+// cold.sh --learn: what crossgen2 is told to compile ahead, from traces of the published program.
+if (args is ["start", var assemblies, var profile, .. var traces])
+{
+    var start = new StartProfile(new TypeNames(assemblies));
+    foreach (var trace in traces) start.Add(new StartTrace(trace));
+    start.Write(profile);
+    Console.WriteLine($"{profile}: {start.Count} methods, {start.Unknown} not found");
     return;
 }
 

@@ -10,6 +10,31 @@ namespace ReportGen.App.Cli;
 /// <summary>The command line: puts the commands together, and turns what went wrong into an exit code and a sentence.</summary>
 public static class CommandLine
 {
+    /// <summary>The commands by their names, in the order of the help.</summary>
+    private static readonly OrderedDictionary<string, Func<Session, Command>> Commands = new(StringComparer.Ordinal)
+    {
+        ["run"] = RunCommand.Make,
+        ["watch"] = WatchCommand.Make,
+        ["merge"] = MergeCommand.Make,
+        ["diff"] = DiffCommand.Make,
+        ["read"] = ReadCommand.Make,
+        ["check"] = CheckCommand.Make,
+        ["explain"] = ExplainCommand.Make,
+        ["findings"] = FindingsCommand.Make,
+        ["kits"] = KitsCommand.Make,
+        ["kit"] = KitCommand.Make,
+        ["profile"] = ProfileCommand.Make,
+        ["blank"] = BlankCommand.Make,
+        ["convert"] = ConvertCommand.Make,
+        ["rollup"] = RollupCommand.Make,
+        ["accounts"] = AccountsCommand.Make,
+        ["narrative"] = NarrativeCommand.Make,
+        ["disclose"] = DiscloseCommand.Make,
+        ["publish"] = PublishCommand.Make,
+        ["template"] = TemplateCommand.Make,
+        ["completion"] = CompletionCommand.Make,
+    };
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">As given to the program.</param>
     /// <param name="output">Results.</param>
@@ -21,7 +46,7 @@ public static class CommandLine
         var session = new Session(output, error, LanguageOf(args));
         try
         {
-            return await RunAsync(Root(session), args, session).ConfigureAwait(false);
+            return await RunAsync(Root(session, args.FirstOrDefault()), args, session).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -79,32 +104,15 @@ public static class CommandLine
     /// <summary>The words of a command, each with a blank behind it: <c>template check </c>.</summary>
     private static string PathOf(CommandResult command) => command.Parent is CommandResult outer ? PathOf(outer) + command.Command.Name + " " : "";
 
-    /// <summary>All commands with their options.</summary>
-    internal static RootCommand Root(Session session)
+    /// <summary>The commands with their options.</summary>
+    /// <param name="session">Where to speak.</param>
+    /// <param name="word">The first word that a person wrote: where it names a command, no other is made, for making them all costs more than parsing.</param>
+    internal static RootCommand Root(Session session, string? word = null)
     {
-        var root = new RootCommand(session.Say("root"))
-        {
-            RunCommand.Make(session),
-            WatchCommand.Make(session),
-            MergeCommand.Make(session),
-            DiffCommand.Make(session),
-            ReadCommand.Make(session),
-            CheckCommand.Make(session),
-            ExplainCommand.Make(session),
-            FindingsCommand.Make(session),
-            KitsCommand.Make(session),
-            KitCommand.Make(session),
-            ProfileCommand.Make(session),
-            BlankCommand.Make(session),
-            ConvertCommand.Make(session),
-            RollupCommand.Make(session),
-            AccountsCommand.Make(session),
-            NarrativeCommand.Make(session),
-            DiscloseCommand.Make(session),
-            PublishCommand.Make(session),
-            TemplateCommand.Make(session),
-            CompletionCommand.Make(session),
-        };
+        var root = new RootCommand(session.Say("root"));
+        IEnumerable<Func<Session, Command>> asked = word is not null && Commands.TryGetValue(word, out var named) ? [named] : Commands.Values;
+        foreach (var make in asked) root.Subcommands.Add(make(session));
+
         root.Options.Add(LanguageOption(session));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = session.Say("option.help");

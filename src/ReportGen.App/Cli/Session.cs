@@ -26,4 +26,12 @@ internal sealed record Session(TextWriter Out, TextWriter Error, Language Langua
         var library = Directory.Exists(folder) ? new KitLibrary(folder) : throw new UsageException(AppPhrases.Of("usage.noTemplates", ("folder", folder)));
         return library.Ids.Any() ? library : throw new UsageException(AppPhrases.Of("usage.noKits", ("folder", folder)));
     }
+
+    /// <summary>The same, on another thread, which goes on to load them all unless a person has named the one. Faults are told where the result is asked for.</summary>
+    public static Task<KitLibrary> KitsAhead(string? templates, string? kit) => Task.Run(() =>
+    {
+        var library = Kits(templates);
+        if (kit is null) library.BeginLoading();
+        return library;
+    });
 }

@@ -43,6 +43,9 @@ public sealed class KitLibrary
         }
     }
 
+    /// <summary>Begins to load every kit on another thread. What is wrong with one is told when the kits are asked for, as if they were loaded then.</summary>
+    public void BeginLoading() => _ = Task.Run(() => All);
+
     /// <summary>What kit.yaml of each kit tells; a kit with faults tells what it can.</summary>
     public IEnumerable<KitDefinition> Definitions => Ids.Select(id => KitFolder.DefinitionOf(Path.Combine(Folder, id)));
 
