@@ -25,6 +25,8 @@ trace() {
 
 learn() {
   local profile=src/ReportGen.App/Properties/start.mibc
+  # What an earlier publish compiled ahead would pass as up to date, profile and all.
+  rm -rf "src/ReportGen.App/obj/Release/net10.0/$platform/R2R"
   publish plain -p:StartProfile=none
   trace one run "$form" -o "$work/one"
   trace kits run examples/kits -o "$work/kits"
