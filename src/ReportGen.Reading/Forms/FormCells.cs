@@ -77,10 +77,10 @@ internal sealed class FormCells
                 return _alignment.LastRow;
             }
 
-            var last = _alignment.Cells[_starts[0] + taken].Address.Row;
-            foreach (var merge in _alignment.Sheet.Merges)
+            var last = 0;
+            for (var i = 0; i <= taken; i++)
             {
-                last = merge.LastRow > last && IsTaken(merge) ? merge.LastRow : last;
+                if (_uses[i] != Use.Free) last = Math.Max(last, _alignment.Sheet.AreaOf(_alignment.Cells[_starts[0] + i].Address).LastRow);
             }
 
             return last;
@@ -114,22 +114,6 @@ internal sealed class FormCells
     {
         ref var use = ref UseOf(cell);
         use = use == Use.Label ? use : Use.Value;
-    }
-
-    private bool IsTaken(CellRange area)
-    {
-        for (var row = area.FirstRow; row <= area.LastRow; row++)
-        {
-            foreach (var cell in RowOf(row))
-            {
-                if (area.Contains(cell.Address) && UseOf(cell) != Use.Free)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private ref Use UseOf(GridCell cell)

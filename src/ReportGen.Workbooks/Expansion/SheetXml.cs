@@ -60,7 +60,7 @@ internal sealed class SheetXml : IDisposable
         AppendRows(0, _plan.Rows.Count, 0);
         var tail = new StringBuilder("</sheetData>");
         SheetTail.Append(tail, _layout.Parts, _rows, _merges, Links);
-        _xml.Add(tail.Append("</worksheet>"));
+        _xml.Add(tail.Append("</worksheet>").ToString());
         return ZipPart.Pack(part, _xml.Written, CompressionLevel.Fastest);
     }
 

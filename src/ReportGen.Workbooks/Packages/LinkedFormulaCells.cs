@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Packages.Markup;
 
@@ -10,6 +11,7 @@ internal sealed class LinkedFormulaCells
     private const int LongestFormula = 8192;
 
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
+    private readonly StringBuilder _formula = new();
 
     /// <param name="xml">Stands on the formula, and then on its end.</param>
     public bool Holds(MarkupReader xml)
@@ -22,18 +24,19 @@ internal sealed class LinkedFormulaCells
     }
 
     /// <summary>As far as a formula may go: one without end costs nothing and is no reason not to read its value.</summary>
-    private static (bool IsLinked, bool IsWritten) Read(MarkupReader xml)
+    private (bool IsLinked, bool IsWritten) Read(MarkupReader xml)
     {
         if (xml.IsEmpty) return (false, false);
 
-        var (depth, formula) = (xml.Depth, "");
+        var depth = xml.Depth;
+        _formula.Clear();
         while (xml.NextInside(depth))
         {
-            if (xml.Kind != MarkupKind.Text || formula.Length >= LongestFormula) continue;
+            if (xml.Kind != MarkupKind.Text || _formula.Length >= LongestFormula) continue;
             var piece = xml.Text;
-            formula += piece[..Math.Min(piece.Length, LongestFormula - formula.Length)].ToString();
+            _formula.Append(piece[..Math.Min(piece.Length, LongestFormula - _formula.Length)]);
         }
 
-        return (ExternalFormula.Is(formula), formula.Length > 0);
+        return (ExternalFormula.Is(_formula.ToString()), _formula.Length > 0);
     }
 }

@@ -20,7 +20,7 @@ public sealed record ReadLimits
     /// <summary>Bytes between one angle bracket and the next: a text, an attribute or blanks, all of which XML readers keep whole. Default 16 MB.</summary>
     public int MarkupBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>Different names of elements and attributes in one part. Default 10,000.</summary>
+    /// <summary>Different names of elements and attributes in one part, where the platform's reader keeps them. Default 10,000.</summary>
     public int Names { get; init; } = 10_000;
 
     /// <summary>Elements inside each other. Default 100; a sheet needs about ten.</summary>

@@ -68,7 +68,7 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
             {
                 written.Date1904 = xml["date1904"u8] is "1" or "true";
             }
-            else if (xml is { Kind: MarkupKind.Start, Name: "definedName" } && xml["name"u8] is "_xlnm.Print_Area")
+            else if (xml is { Kind: MarkupKind.Start, Name: "definedName" } && xml["name"u8] is "_xlnm.Print_Area" && written.PrintAreas.Count < package.Limits.Sheets)
             {
                 written.PrintAreas.Add(xml.WholeText().ToString());
             }

@@ -81,12 +81,14 @@ internal sealed class MarkupReader : IDisposable
     {
         get
         {
+            var id = "";
             for (var i = 0; i < _tag.Count; i++)
             {
-                if (Tag.Slice(_tag[i].Name, _tag[i].NameLength).EndsWith(":id"u8)) return ValueOf(_tag[i]).ToString();
+                var name = Tag.Slice(_tag[i].Name, _tag[i].NameLength);
+                if (name.EndsWith(":id"u8) && _tag.IsOfRelationships(name[..^3])) id = ValueOf(_tag[i]).ToString();
             }
 
-            return "";
+            return id;
         }
     }
 
@@ -160,7 +162,8 @@ internal sealed class MarkupReader : IDisposable
         int length;
         while ((length = _tag.Parse(_window.Rest)) == 0) More();
         StandOn(MarkupKind.Start, _window.At + 1, _tag.NameLength);
-        if (_length == 0 || (Depth == 0 && _hasRoot)) throw new XmlException(_length == 0 ? "name" : "a second root");
+        if (_length is 0 or > MarkupTag.LongestName) throw new XmlException("name");
+        if (Depth == 0 && _hasRoot) throw new XmlException("a second root");
         _hasRoot = true;
         if (!_tag.IsEmpty) _open.Open(_window.Slice(_start, _length));
         _window.At += length;

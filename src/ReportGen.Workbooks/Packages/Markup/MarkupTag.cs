@@ -10,9 +10,13 @@ internal sealed class MarkupTag
     /// <summary>The file format has some twenty at most.</summary>
     private const int MostAttributes = 256;
 
+    /// <summary>Names and prefixes are kept; the longest of the file format has some thirty letters.</summary>
+    public const int LongestName = 1_024;
+
     private static ReadOnlySpan<byte> Declaration => "xmlns:"u8;
 
     private readonly HashSet<string> _prefixes = ["xml"];
+    private readonly HashSet<string> _ofRelationships = [];
     private Attribute[] _attributes = new Attribute[16];
 
     /// <summary>How long the name is, with its prefix; it begins behind the bracket.</summary>
@@ -89,16 +93,21 @@ internal sealed class MarkupTag
         if (Count == MostAttributes) throw new XmlException("attributes without end");
         if (Count == _attributes.Length) Array.Resize(ref _attributes, Count * 2);
         _attributes[Count++] = added;
-        if (name.Length > Declaration.Length && name.StartsWith(Declaration)) Declare(name[Declaration.Length..]);
+        if (name.Length > Declaration.Length && name.StartsWith(Declaration)) Declare(name[Declaration.Length..], bytes.Slice(added.Value, added.Length));
     }
 
     /// <summary>True for a prefix that this tag or one before it declares: nearer is not looked, for no program writes it otherwise.</summary>
     public bool Knows(ReadOnlySpan<byte> prefix) => _prefixes.Contains(Encoding.UTF8.GetString(prefix));
 
-    private void Declare(ReadOnlySpan<byte> prefix)
+    /// <summary>True for the prefix of the attributes that lead to other parts; one namespace for Transitional and another for Strict files.</summary>
+    public bool IsOfRelationships(ReadOnlySpan<byte> prefix) => _ofRelationships.Contains(Encoding.UTF8.GetString(prefix));
+
+    private void Declare(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> space)
     {
-        _prefixes.Add(Encoding.UTF8.GetString(prefix));
-        if (_prefixes.Count > MostAttributes) throw new XmlException("prefixes without end");
+        if (prefix.Length > LongestName || _prefixes.Count == MostAttributes) throw new XmlException("prefixes without end");
+        var declared = Encoding.UTF8.GetString(prefix);
+        _prefixes.Add(declared);
+        if (space.EndsWith("/relationships"u8)) _ofRelationships.Add(declared);
     }
 
     /// <summary>White space between the parts of a tag.</summary>

@@ -31,7 +31,7 @@ internal static class MarkupText
 
     /// <summary>The value of an attribute: any white space in it is a blank, a line end of two characters is one.</summary>
     public static ReadOnlySpan<char> DecodeValue(ReadOnlySpan<byte> raw, ref char[] chars) => raw.ContainsAny((byte)'\t', (byte)'\n', (byte)'\r')
-        ? Decode(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(raw).ReplaceLineEndings(" ").Replace('\t', ' ')), ref chars)
+        ? Decode(Utf8.GetBytes(Utf8.GetString(raw).Replace("\r\n", " ", StringComparison.Ordinal).Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ')), ref chars)
         : Decode(raw, ref chars);
 
     /// <summary>Numbers, addresses and the like, which are most of a sheet. How many of the bytes were such.</summary>

@@ -23,12 +23,12 @@ internal sealed class MarkupWindow : IDisposable
     public MarkupWindow(Func<Stream> open, int longest)
     {
         (_bytes, _longest) = (open(), longest);
-        _end = _bytes.Read(_window);
+        _end = Read(0);
         if (Wide(Rest) is { } wide)
         {
             _bytes.Dispose();
             _bytes = Encoding.CreateTranscodingStream(open(), wide, Encoding.UTF8);
-            _end = _bytes.Read(_window);
+            _end = Read(0);
         }
 
         MustBeText(Rest);
@@ -56,9 +56,9 @@ internal sealed class MarkupWindow : IDisposable
         var kept = _end - At;
         if (kept > _longest) throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.MarkupBytes), _longest);
         if (kept > _window.Length / 2) Grow();
-        _window.AsSpan(At, kept).CopyTo(_window);
+        if (At > 0) _window.AsSpan(At, kept).CopyTo(_window);
         (At, _end) = (0, kept);
-        var read = _bytes.Read(_window, kept, _window.Length - kept);
+        var read = Read(kept);
         MustBeText(_window.AsSpan(kept, read));
         _end += read;
         return read > 0;
@@ -70,6 +70,9 @@ internal sealed class MarkupWindow : IDisposable
         _window = [];
         _bytes.Dispose();
     }
+
+    /// <summary>As much as there is room for: a tag is looked at anew with each piece, and pieces that are small beside it would take it for ever.</summary>
+    private int Read(int from) => _bytes.ReadAtLeast(_window.AsSpan(from), _window.Length - from, throwOnEndOfStream: false);
 
     private void Grow()
     {

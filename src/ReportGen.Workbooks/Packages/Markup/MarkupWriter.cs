@@ -35,17 +35,6 @@ internal sealed class MarkupWriter : IDisposable
         return this;
     }
 
-    /// <inheritdoc cref="Add(ReadOnlySpan{byte})"/>
-    public MarkupWriter Add(StringBuilder xml)
-    {
-        foreach (var chunk in xml.GetChunks())
-        {
-            Add(chunk.Span);
-        }
-
-        return this;
-    }
-
     /// <summary>A number, as every machine writes it.</summary>
     public MarkupWriter Add<T>(T number, ReadOnlySpan<char> format = default)
         where T : IUtf8SpanFormattable

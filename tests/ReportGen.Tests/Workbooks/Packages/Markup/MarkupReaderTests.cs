@@ -82,6 +82,35 @@ public class MarkupReaderTests
         Assert.True(read > 300 && refused > 300, string.Create(CultureInfo.InvariantCulture, $"{read} read, {refused} refused"));
     }
 
+    [Theory]
+    [InlineData("<r:a xmlns:r='http://x/relationships' xmlns:e='urn:e' e:id='7' r:id='rId1'/>", "rId1")]
+    [InlineData("<a xmlns:e='urn:e' e:id='7'/>", "")]
+    public void The_part_that_an_element_leads_to_is_told_by_its_namespace(string text, string id)
+    {
+        using var xml = new MarkupReader(() => new MemoryStream(Bytes(text)), ReadLimits.Standard);
+        xml.Next();
+        Assert.Equal(id, xml.RelationshipId);
+    }
+
+    [Fact]
+    public void Names_without_end_are_not_kept()
+    {
+        var name = new string('n', 2_000);
+        Assert.Throws<XmlException>(() => Ours(Bytes($"<{name}/>")));
+        Assert.Throws<XmlException>(() => Ours(Bytes($"<a xmlns:{name}='urn:a'/>")));
+    }
+
+    /// <summary>Twenty such tags would take minutes if each piece that comes began anew.</summary>
+    [Fact]
+    public void A_long_tag_in_UTF_16_comes_in_large_pieces()
+    {
+        byte[] part = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"<a{new string(' ', 2_000_000)}/>")];
+        var opened = 0;
+        using var xml = new MarkupReader(() => { opened++; return new MemoryStream(part); }, ReadLimits.Standard);
+        Assert.True(xml.Next());
+        Assert.Equal((2, "a"), (opened, xml.Name));
+    }
+
     [Fact]
     public void Depth_and_length_are_bounded()
     {
