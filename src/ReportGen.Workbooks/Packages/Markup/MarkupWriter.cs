@@ -36,10 +36,10 @@ internal sealed class MarkupWriter : IDisposable
     }
 
     /// <summary>A number, as every machine writes it.</summary>
-    public MarkupWriter Add<T>(T number, ReadOnlySpan<char> format = default)
+    public MarkupWriter Add<T>(T number)
         where T : IUtf8SpanFormattable
     {
-        if (!number.TryFormat(Free(LongestNumber), out var written, format, CultureInfo.InvariantCulture)) throw new ArgumentException("no number is that long", nameof(number));
+        if (!number.TryFormat(Free(LongestNumber), out var written, default, CultureInfo.InvariantCulture)) throw new ArgumentException("no number is that long", nameof(number));
         _length += written;
         return this;
     }

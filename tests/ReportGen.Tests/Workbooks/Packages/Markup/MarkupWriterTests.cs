@@ -17,7 +17,7 @@ public class MarkupWriterTests
     public void Numbers_are_written_as_on_every_machine()
     {
         using var xml = new MarkupWriter();
-        xml.Add(12345).Add(" "u8).Add(1234.50m).Add(" "u8).Add(20.25).Add(" "u8).Add(-0.1m, "0.00");
+        xml.Add(12345).Add(" "u8).Add(1234.50m).Add(" "u8).Add(20.25).Add(" "u8).Add(-0.10m);
         Assert.Equal("12345 1234.50 20.25 -0.10", Encoding.UTF8.GetString(xml.Written));
     }
 
