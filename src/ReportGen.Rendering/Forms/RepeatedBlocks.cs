@@ -8,9 +8,5 @@ namespace ReportGen.Rendering.Forms;
 internal static class RepeatedBlocks
 {
     /// <summary>Outermost first.</summary>
-    public static ImmutableArray<string> Of(SheetLayout layout)
-    {
-        var drawn = layout.Cells.SelectMany(c => c.Template.Markers).Where(m => m.Key.Length == 0).Select(m => m.Block).ToHashSet();
-        return [.. Blocks.Repeated.Where(drawn.Contains)];
-    }
+    public static ImmutableArray<string> Of(SheetLayout layout) => [.. Blocks.Repeated.Where(layout.RowsOfBlocks.ContainsKey)];
 }

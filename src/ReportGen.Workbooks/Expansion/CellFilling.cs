@@ -9,11 +9,12 @@ internal static class CellFilling
     /// <summary>All cells to be written, each drawn cell in turn, repeated ones from top to bottom.</summary>
     public static List<PlannedCell> Fill(SheetLayout layout, RowPlan plan, SheetValues values)
     {
-        var cells = new List<PlannedCell>();
+        var cells = new List<PlannedCell>(layout.Cells.Sum(c => plan.SpansOf(c.Area).Count));
         foreach (var drawn in layout.Cells)
         {
-            foreach (var area in plan.Areas(drawn.Area))
+            foreach (var spans in plan.SpansOf(drawn.Area))
             {
+                var area = spans.Of(drawn.Area);
                 cells.Add(new PlannedCell(drawn, area) { Value = ValueOf(drawn.Template, plan.Rows[area.FirstRow].Scope, values) });
             }
         }

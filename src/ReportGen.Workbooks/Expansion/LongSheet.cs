@@ -22,7 +22,7 @@ public sealed class LongSheet : IDisposable
     /// <param name="block">The block that repeats.</param>
     /// <param name="alone">The value of a marker outside the block; asked again at the end for those below it.</param>
     /// <param name="output">Takes the workbook when it is finished.</param>
-    /// <param name="scratch">An empty stream that can be read again; it holds the rows until then.</param>
+    /// <param name="scratch">An empty stream that can be read again and cut; it holds the rows until then.</param>
     public LongSheet(SheetLayout layout, string block, Func<Marker, CellValue> alone, Stream output, Stream scratch)
     {
         ArgumentNullException.ThrowIfNull(layout);
@@ -51,7 +51,6 @@ public sealed class LongSheet : IDisposable
         WriteWaiting(isLast: true);
         var (file, gap) = ZipFile.Frame(PackageWriter.Around(_layout, _xml.Finish(), _xml.Rows, _xml.Links));
         _output.Write(file.AsSpan(0, gap));
-        _scratch.Position = 0;
         _scratch.CopyTo(_output);
         _output.Write(file.AsSpan(gap));
     }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Expansion;
 
@@ -10,7 +11,7 @@ internal sealed class LongSheetXml : IDisposable
 {
     private readonly SheetLayout _layout;
     private readonly Stream _packed;
-    private readonly DeflateStream _deflate;
+    private readonly GZipStream _gzip;
     private readonly Dictionary<LayoutCell, int> _order;
     private readonly List<(int Drawn, CellRange Range)> _merges = [];
     private readonly List<(int Drawn, (CellRange Cell, string Target) Link)> _links = [];
@@ -19,14 +20,13 @@ internal sealed class LongSheetXml : IDisposable
     private readonly byte[] _block = new byte[64 * 1024];
     private int _filled;
     private int _length;
-    private uint _checksum;
 
     public LongSheetXml(SheetLayout layout, Stream packed)
     {
         (_layout, _packed) = (layout, packed);
         _order = layout.Cells.Select((cell, index) => (cell, index)).ToDictionary(c => c.cell, c => c.index);
-        _deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true);
-        Rows = new LongRows(layout.Rows.Count);
+        _gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true);
+        Rows = new LongRows(layout.Rows.Length);
         Append(SheetXml.Head(layout));
     }
 
@@ -59,18 +59,30 @@ internal sealed class LongSheetXml : IDisposable
         for (var row = first; row < end; row++) Rows.Add(plan.Rows[row].Drawn.Number, rows.First(row) + shift, rows.First(row + 1) - 1 + shift);
     }
 
-    /// <summary>Closes the sheet; its packed bytes lie in the stream.</summary>
+    /// <summary>Closes the sheet; its packed bytes lie in the stream from where it now stands.</summary>
     public ZipPart Finish()
     {
-        var tail = new StringBuilder("</sheetData>");
+        using var tail = new MarkupWriter();
+        tail.Add("</sheetData>"u8);
         SheetTail.Append(tail, _layout.Parts, Rows, InOrder(_merges), InOrder(_links));
-        Append(tail.Append("</worksheet>").ToString());
+        Append(tail.Add("</worksheet>"u8).Written);
         WriteBlock();
-        _deflate.Dispose();
-        return ZipPart.Elsewhere(_layout.Parts.SheetPart, checked((int)_packed.Length), _length, _checksum);
+        _gzip.Dispose();
+        return Unframed();
     }
 
-    public void Dispose() => _deflate.Dispose();
+    /// <summary>The packed bytes alone, with the stream before the first of them.</summary>
+    private ZipPart Unframed()
+    {
+        Span<byte> tail = stackalloc byte[GzipFrame.Tail];
+        _packed.Position = _packed.Length - tail.Length;
+        _packed.ReadExactly(tail);
+        _packed.SetLength(_packed.Length - tail.Length);
+        _packed.Position = GzipFrame.Head;
+        return ZipPart.Elsewhere(_layout.Parts.SheetPart, checked((int)(_packed.Length - GzipFrame.Head)), _length, GzipFrame.ChecksumOf(tail));
+    }
+
+    public void Dispose() => _gzip.Dispose();
 
     /// <summary>Where the sheet is expanded as a whole, areas and links come drawn cell after drawn cell, each from top to bottom.</summary>
     private static List<T> InOrder<T>(List<(int Drawn, T Item)> items) => [.. items.OrderBy(i => i.Drawn).Select(i => i.Item)];
@@ -91,7 +103,6 @@ internal sealed class LongSheetXml : IDisposable
 
     private void Append(ReadOnlySpan<byte> bytes)
     {
-        _checksum = Crc32.Of(bytes, _checksum);
         _length += bytes.Length;
         while (!bytes.IsEmpty)
         {
@@ -105,7 +116,7 @@ internal sealed class LongSheetXml : IDisposable
 
     private void WriteBlock()
     {
-        _deflate.Write(_block.AsSpan(0, _filled));
+        _gzip.Write(_block.AsSpan(0, _filled));
         _filled = 0;
     }
 }

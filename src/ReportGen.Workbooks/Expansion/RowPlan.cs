@@ -12,6 +12,7 @@ internal sealed class RowPlan
     private readonly SheetLayout _layout;
     private readonly List<Band> _bands = [];
     private readonly RowSpans _whole;
+    private readonly List<RowSpans> _once;
 
     public RowPlan(SheetLayout layout, SheetValues values)
     {
@@ -19,20 +20,23 @@ internal sealed class RowPlan
         for (var level = 0; level < values.Blocks.Length; level++)
         {
             // A block reaches as far as the blocks within it do.
-            var names = values.Blocks[level..];
-            var rows = layout.Cells.Where(c => c.Template.Markers.Any(m => m.Key.Length == 0 && names.Contains(m.Block))).Select(c => c.Address.Row).ToList();
-            if (rows.Count > 0)
+            var (first, last) = (int.MaxValue, 0);
+            foreach (var block in values.Blocks.AsSpan()[level..])
             {
-                _bands.Add(new Band(values.Blocks[level], rows.Min(), rows.Max()));
+                if (!layout.RowsOfBlocks.TryGetValue(block, out var rows)) continue;
+                (first, last) = (Math.Min(first, rows.First), Math.Max(last, rows.Last));
             }
+
+            if (last > 0) _bands.Add(new Band(values.Blocks[level], first, last));
         }
 
-        _whole = new RowSpans(1, layout.Rows.Count);
+        _whole = new RowSpans(1, layout.Rows.Length);
+        _once = [_whole];
         AddRows(0, values.Items, null, [_whole]);
     }
 
     /// <summary>How many rows the drawing has.</summary>
-    public int Drawn => _layout.Rows.Count;
+    public int Drawn => _layout.Rows.Length;
 
     /// <summary>The rows as they will stand, from index 0.</summary>
     public List<PlannedRow> Rows { get; } = [];
@@ -41,16 +45,16 @@ internal sealed class RowPlan
     public (int First, int Last) Span(int firstDrawn, int lastDrawn) => _whole.Of(Math.Clamp(firstDrawn, 1, Drawn), Math.Clamp(lastDrawn, 1, Drawn));
 
     /// <summary>
-    /// Where a drawn area comes to stand: once, grown with the blocks where it reaches beyond them; once per item where it lies inside one.
+    /// By what a drawn area repeats: once for the whole sheet where it reaches beyond the blocks, with which it grows; once per item where it lies inside one.
     /// </summary>
-    public IEnumerable<PlannedArea> Areas(CellRange drawn)
+    public List<RowSpans> SpansOf(CellRange drawn)
     {
-        var within = _bands.FindLast(b => b.First <= drawn.FirstRow && b.Last >= drawn.LastRow);
-        foreach (var spans in within?.Items ?? [_whole])
+        for (var inner = _bands.Count - 1; inner >= 0; inner--)
         {
-            var (first, last) = spans.Of(drawn.FirstRow, drawn.LastRow);
-            yield return new PlannedArea(first, last, drawn.FirstColumn, drawn.LastColumn);
+            if (_bands[inner].First <= drawn.FirstRow && _bands[inner].Last >= drawn.LastRow) return _bands[inner].Items;
         }
+
+        return _once;
     }
 
     /// <summary>Rows of the drawing from the first to the last of the innermost open item, the next block repeated where it is drawn.</summary>
@@ -91,33 +95,6 @@ internal sealed class RowPlan
     private sealed record Band(string Block, int First, int Last)
     {
         public List<RowSpans> Items { get; } = [];
-    }
-
-    /// <summary>Where drawn rows come to stand within one item, or within the whole sheet.</summary>
-    private sealed class RowSpans(int first, int last)
-    {
-        private readonly int[] _first = CreateFilled(last - first + 1);
-        private readonly int[] _last = new int[last - first + 1];
-
-        public int First { get; } = first;
-
-        public int Last { get; } = last;
-
-        public void Add(int drawn, int planned)
-        {
-            var at = drawn - First;
-            _first[at] = _first[at] < 0 ? planned : _first[at];
-            _last[at] = planned;
-        }
-
-        public (int First, int Last) Of(int firstDrawn, int lastDrawn) => (_first[firstDrawn - First], _last[lastDrawn - First]);
-
-        private static int[] CreateFilled(int length)
-        {
-            var unset = new int[length];
-            Array.Fill(unset, -1);
-            return unset;
-        }
     }
 }
 

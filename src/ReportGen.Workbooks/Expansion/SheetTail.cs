@@ -1,41 +1,34 @@
 using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Expansion;
 
 /// <summary>
 /// What stands behind the rows of a sheet: filters, conditional formats, validations and page setup of the drawing with their ranges moved
-/// along, and the merged areas and links of this form. The file format fixes the order.
+/// along, and the merged areas and links of this form.
 /// </summary>
 internal static class SheetTail
 {
-    private static readonly string[] Order =
-    [
-        "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews",
-        "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup",
-        "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing",
-    ];
-
-    public static void Append(
-        StringBuilder xml, LayoutParts layout, RowMap rows, List<CellRange> merges, List<(CellRange Cell, string Target)> links)
+    public static void Append(MarkupWriter xml, LayoutParts layout, RowMap rows, List<CellRange> merges, List<(CellRange Cell, string Target)> links)
     {
-        var pieces = layout.Tail.Where(e => e.Name is not ("mergeCells" or "hyperlinks" or "rowBreaks"))
-            .Select(e => (e.Name, Text: e.Fixed ?? Moved(e.Drawn, layout.SheetName, rows)))
-            .Append((Name: "mergeCells", Text: MergeCells(merges)))
-            .Append((Name: "hyperlinks", Text: Hyperlinks(links)));
-        foreach (var piece in pieces.OrderBy(p => Rank(p.Name)))
+        foreach (var piece in layout.Tail)
         {
-            xml.Append(piece.Text);
+            switch (piece.Name)
+            {
+                case TailPiece.Merges:
+                    AppendMerges(xml, merges);
+                    break;
+                case TailPiece.Links:
+                    AppendLinks(xml, links);
+                    break;
+                default:
+                    xml.Add(piece.Fixed ?? Moved(piece.Drawn, layout.SheetName, rows));
+                    break;
+            }
         }
-    }
-
-    private static int Rank(string name)
-    {
-        var rank = Array.IndexOf(Order, name);
-        return rank < 0 ? Order.Length : rank;
     }
 
     /// <summary>An element of the drawing with the ranges that it names moved to where the rows came to stand.</summary>
@@ -64,36 +57,29 @@ internal static class SheetTail
     private static string Moved(string ranges, RowMap rows) => string.Join(' ', ranges.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(r => CellRange.TryParse(r, out var range) ? rows.RangeOf(range).ToString() : r));
 
-    private static string MergeCells(List<CellRange> merges)
+    private static void AppendMerges(MarkupWriter xml, List<CellRange> merges)
     {
-        if (merges.Count == 0)
-        {
-            return "";
-        }
-
-        var xml = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<mergeCells count=\"{merges.Count}\">");
+        if (merges.Count == 0) return;
+        xml.Add("<mergeCells count=\""u8).Add(merges.Count).Add("\">"u8);
         foreach (var merge in merges)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<mergeCell ref=\"{merge}\"/>");
+            xml.Add("<mergeCell ref=\""u8).Add(merge.ToString()).Add("\"/>"u8);
         }
 
-        return xml.Append("</mergeCells>").ToString();
+        xml.Add("</mergeCells>"u8);
     }
 
-    private static string Hyperlinks(List<(CellRange Cell, string Target)> links)
+    private static void AppendLinks(MarkupWriter xml, List<(CellRange Cell, string Target)> links)
     {
-        if (links.Count == 0)
-        {
-            return "";
-        }
-
-        var xml = new StringBuilder("<hyperlinks>");
+        if (links.Count == 0) return;
+        xml.Add("<hyperlinks>"u8);
         for (var i = 0; i < links.Count; i++)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<hyperlink ref=\"{links[i].Cell}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"{LinkId(i)}\"/>");
+            xml.Add("<hyperlink ref=\""u8).Add(links[i].Cell.ToString());
+            xml.Add("\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\""u8).Add(LinkId(i)).Add("\"/>"u8);
         }
 
-        return xml.Append("</hyperlinks>").ToString();
+        xml.Add("</hyperlinks>"u8);
     }
 
     /// <summary>The id of a link's relationship; a word of our own, so that it never meets an id of the drawing.</summary>

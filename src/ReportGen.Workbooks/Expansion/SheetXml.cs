@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages;
@@ -15,6 +15,8 @@ internal sealed class SheetXml : IDisposable
     /// <summary>Divided by this one, a decimal keeps its value and loses the zeros at its end.</summary>
     private const decimal WithoutTrailingZeros = 1.0000000000000000000000000000m;
 
+    private const int LongestRowNumber = 10;
+
     private readonly SheetLayout _layout;
     private readonly RowPlan _plan;
     private readonly PhysicalRows _rows;
@@ -28,7 +30,7 @@ internal sealed class SheetXml : IDisposable
     public SheetXml(SheetLayout layout, RowPlan plan, List<PlannedCell> cells, PhysicalRows rows)
     {
         (_layout, _plan, _rows) = (layout, plan, rows);
-        _columns = layout.Cells.Select(c => c.Area.LastColumn).DefaultIfEmpty(0).Max();
+        _columns = layout.LastColumn;
         _content = new PlannedCell?[plan.Rows.Count * _columns];
         foreach (var cell in cells)
         {
@@ -58,9 +60,9 @@ internal sealed class SheetXml : IDisposable
     {
         _xml.Add(Head(_layout));
         AppendRows(0, _plan.Rows.Count, 0);
-        var tail = new StringBuilder("</sheetData>");
-        SheetTail.Append(tail, _layout.Parts, _rows, _merges, Links);
-        _xml.Add(tail.Append("</worksheet>").ToString());
+        _xml.Add("</sheetData>"u8);
+        SheetTail.Append(_xml, _layout.Parts, _rows, _merges, Links);
+        _xml.Add("</worksheet>"u8);
         return ZipPart.Pack(part, _xml.Written, CompressionLevel.Fastest);
     }
 
@@ -91,18 +93,20 @@ internal sealed class SheetXml : IDisposable
     {
         var drawn = _plan.Rows[row].Drawn;
         var number = _rows.First(row) + line + shift;
-        _xml.Add("<row r=\""u8).Add(number).Add("\" ht=\""u8).Add(_rows.Heights.HeightOf(row)).Add("\" customHeight=\"1\""u8);
+        Span<byte> digits = stackalloc byte[LongestRowNumber];
+        digits = number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture) ? digits[..written] : throw new InvalidOperationException("no row number is that long");
+        _xml.Add("<row r=\""u8, digits, "\" ht=\""u8).Add(_rows.Heights.HeightOf(row)).Add("\" customHeight=\"1\""u8);
         _xml.Add(drawn.Hidden ? " hidden=\"1\">"u8 : ">"u8);
         foreach (var place in drawn.Cells)
         {
-            _xml.Add(place.Start).Add(number);
             if (line == 0 && ContentAt(row, place.Column) is { Value.Text.Length: > 0 } cell)
             {
+                _xml.Add(place.Start, digits);
                 AppendValue(cell, place.Style);
             }
             else
             {
-                _xml.Add(place.Blank);
+                _xml.Add(place.Start, digits, place.Blank);
             }
         }
 

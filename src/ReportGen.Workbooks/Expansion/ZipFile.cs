@@ -34,7 +34,7 @@ internal static class ZipFile
             at.Add(LocalHeader);
             AddCommon(ref at, parts[i]);
             at.Add(parts[i].Name);
-            at.Add(parts[i].Packed);
+            at.Add(parts[i].Packed.Span);
             if (parts[i].Packed.Length == parts[i].PackedLength) continue;
             (gap, left) = (at.Offset, parts[i].PackedLength);
         }

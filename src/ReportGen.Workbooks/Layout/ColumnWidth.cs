@@ -23,8 +23,16 @@ public static class ColumnWidth
     {
         ArgumentNullException.ThrowIfNull(columns);
         var digit = DigitPixels(normal);
+        return Usable(columns.Sum(c => Pixels(c, digit)), digit);
+    }
+
+    /// <summary>The width in points that text has in so many pixels of columns.</summary>
+    /// <param name="pixels">The width of the columns that the cell covers.</param>
+    /// <param name="digit">The width of a digit (<see cref="DigitPixels"/>).</param>
+    internal static double Usable(double pixels, int digit)
+    {
         var padding = 2 * (int)Math.Ceiling(digit / 4.0) + 1 + Border;
-        return Math.Max(0, columns.Sum(c => Pixels(c, digit)) - padding) * PointsPerPixel;
+        return Math.Max(0, pixels - padding) * PointsPerPixel;
     }
 
     /// <summary>The width of the widest digit in pixels at 96 dpi: 7 for Calibri 11 and 宋体 10, 8 for 宋体 11.</summary>
@@ -42,7 +50,7 @@ public static class ColumnWidth
         return Math.Max(1, (int)Math.Round(width, MidpointRounding.AwayFromZero));
     }
 
-    // The formula of the file format (ECMA-376 part 1, 18.3.1.13).
-    private static double Pixels(double characters, int digit) =>
+    /// <summary>The width of a column in whole pixels, by the formula of the file format (ECMA-376 part 1, 18.3.1.13).</summary>
+    internal static double Pixels(double characters, int digit) =>
         characters > 0 ? Math.Truncate((256 * characters + Math.Truncate(128.0 / digit)) / 256 * digit) : 0;
 }

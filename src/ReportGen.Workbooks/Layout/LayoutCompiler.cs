@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Grid;
@@ -31,7 +32,7 @@ internal static class LayoutCompiler
         return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
     }
 
-    private static List<LayoutRow> ReadRows(XElement sheet, GridSheet grid, List<LayoutFault> faults)
+    private static ImmutableArray<LayoutRow> ReadRows(XElement sheet, GridSheet grid, List<LayoutFault> faults)
     {
         var ns = sheet.Name.Namespace;
         var standard = Decimal(sheet.Element(ns + "sheetFormatPr"), "defaultRowHeight") ?? StandardHeight;
@@ -53,16 +54,16 @@ internal static class LayoutCompiler
             }
 
             number = Integer(row, "r") ?? number + 1;
-            drawn[number] = new LayoutRow(number, Decimal(row, "ht") ?? standard, (string?)row.Attribute("hidden") is "1" or "true", cells);
+            drawn[number] = new LayoutRow(number, Decimal(row, "ht") ?? standard, (string?)row.Attribute("hidden") is "1" or "true", [.. cells]);
         }
 
         var last = Math.Max(drawn.Count > 0 ? drawn.Keys.Last() : 1, grid.Merges.Select(m => m.LastRow).DefaultIfEmpty(1).Max());
         return [.. Enumerable.Range(1, last).Select(n => drawn.GetValueOrDefault(n) ?? new LayoutRow(n, standard, false, []))];
     }
 
-    private static List<LayoutCell> ReadCells(List<LayoutRow> rows, GridSheet grid, List<LayoutFault> faults)
+    private static ImmutableArray<LayoutCell> ReadCells(ImmutableArray<LayoutRow> rows, GridSheet grid, List<LayoutFault> faults)
     {
-        var cells = new List<LayoutCell>();
+        var cells = ImmutableArray.CreateBuilder<LayoutCell>();
         foreach (var row in rows)
         {
             foreach (var drawn in row.Cells)
@@ -77,7 +78,7 @@ internal static class LayoutCompiler
             }
         }
 
-        return cells;
+        return cells.ToImmutable();
     }
 
     private static void FindOverlaps(XElement sheet, GridSheet grid, List<LayoutFault> faults)

@@ -41,7 +41,7 @@ internal static class LayoutPackage
             SheetPart = sheetPart,
             Constant = constant,
             Head = HeadOf(sheet),
-            Tail = [.. sheet.Elements().SkipWhile(e => e.Name.LocalName != "sheetData").Skip(1).Select(e => new TailPiece(e))],
+            Tail = TailPiece.InOrder(sheet.Elements().SkipWhile(e => e.Name.LocalName != "sheetData").Skip(1)),
             Workbook = (parts.Workbook, LayoutCompiler.LoadXml(package, parts.Workbook)),
             Relationships = (relationships, package.Has(relationships) ? LayoutCompiler.LoadXml(package, relationships) : new XDocument(new XElement(RelationshipsNamespace + "Relationships"))),
             Drawings = [.. drawings.Select(d => (d, LayoutCompiler.LoadXml(package, d)))],

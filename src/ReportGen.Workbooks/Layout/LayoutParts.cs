@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Grid;
 
@@ -17,8 +18,8 @@ internal sealed record LayoutParts
     /// <summary>The start tag of the sheet with all its namespaces, up to the row data.</summary>
     public required string Head { get; init; }
 
-    /// <summary>What stands behind the row data, in order.</summary>
-    public required IReadOnlyList<TailPiece> Tail { get; init; }
+    /// <summary>What stands behind the row data, in order, with the places of merged areas and links.</summary>
+    public required ImmutableArray<TailPiece> Tail { get; init; }
 
     /// <summary>The workbook part, whose defined names follow the rows.</summary>
     public required (string Part, XDocument Xml) Workbook { get; init; }

@@ -23,7 +23,7 @@ internal sealed class LayoutStyles
     /// <summary>The bound is for a run whose forms have nothing but different numbers.</summary>
     private const int MostKept = 4_096;
 
-    private readonly ConcurrentDictionary<(decimal Number, string Text, int Style), int?> _showing = new();
+    private readonly ConcurrentDictionary<ShownNumber, int?> _showing = new();
     private readonly List<CellStyle> _styles;
     private readonly XDocument _drawn;
     private readonly Lazy<byte[]> _withTwins;
@@ -59,7 +59,7 @@ internal sealed class LayoutStyles
     public int? StyleShowing(decimal number, string text, int style)
     {
         // The same few numbers stand in all forms: 1.00, 100, 98.5.
-        var key = (number, text, style);
+        var key = new ShownNumber(number, text, style);
         if (_showing.TryGetValue(key, out var known))
         {
             return known;
@@ -180,4 +180,10 @@ internal sealed class LayoutStyles
 
     private static int Number(XElement element, string attribute) =>
         int.TryParse((string?)element.Attribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
+    /// <summary>A number as it was printed in a cell of a style. Equal ones nearly always have equal texts: the text alone decides where it is kept.</summary>
+    private readonly record struct ShownNumber(decimal Number, string Text, int Style)
+    {
+        public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal) ^ Style;
+    }
 }

@@ -30,14 +30,14 @@ public static class LineBreaker
     }
 
     /// <summary>True for a text that fits on one line even if each of its characters were the widest: most cells of a form.</summary>
-    private static bool IsShort(string text, CellFont font, double widthPoints) =>
+    internal static bool IsShort(string text, CellFont font, double widthPoints) =>
         text.Length * GlyphWidths.Widest * font.Size <= widthPoints && !text.AsSpan().ContainsAny("\n\r\t\u2028\u2029");
 
     /// <summary>The lines in order, each as it stands in the text, without the line break that ends it.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="font">The font of the cell.</param>
     /// <param name="widthPoints">
-    /// The width for text (<see cref="ColumnWidth.Usable"/>). A cell without width shows nothing and wraps nothing.
+    /// The width for text (<see cref="ColumnWidth.Usable(IEnumerable{double}, CellFont)"/>). A cell without width shows nothing and wraps nothing.
     /// </param>
     public static IReadOnlyList<string> Lines(string text, CellFont font, double widthPoints)
     {

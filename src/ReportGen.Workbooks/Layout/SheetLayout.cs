@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportGen.Workbooks.Expansion;
@@ -17,7 +18,7 @@ public sealed class SheetLayout
 
     private readonly Lazy<IReadOnlyList<ZipPart>> _packed;
 
-    internal SheetLayout(LayoutParts parts, IReadOnlyList<LayoutRow> rows, IReadOnlyList<LayoutCell> cells, IReadOnlyList<LayoutFault> faults)
+    internal SheetLayout(LayoutParts parts, ImmutableArray<LayoutRow> rows, ImmutableArray<LayoutCell> cells, IReadOnlyList<LayoutFault> faults)
     {
         Parts = parts;
         Widths = new TextWidths(parts.ColumnWidths, parts.Styles.Sheet.Standard);
@@ -25,6 +26,9 @@ public sealed class SheetLayout
         WorkbookParts = new WorkbookPart(parts.Workbook.Part, parts.Workbook.Xml);
         Rows = rows;
         Cells = cells;
+        LastColumn = cells.Select(c => c.Area.LastColumn).DefaultIfEmpty(0).Max();
+        RowsOfBlocks = cells.SelectMany(c => c.Template.Markers.Where(m => m.Key.Length == 0), (c, m) => (m.Block, c.Address.Row))
+            .GroupBy(m => m.Block, m => m.Row).ToDictionary(b => b.Key, b => (b.Min(), b.Max()));
         Faults = faults;
     }
 
@@ -32,10 +36,16 @@ public sealed class SheetLayout
     public string SheetName => Parts.SheetName;
 
     /// <summary>The drawn cells row by row, merged areas as one; blank ones too.</summary>
-    public IReadOnlyList<LayoutCell> Cells { get; }
+    public ImmutableArray<LayoutCell> Cells { get; }
 
     /// <summary>What cannot be used, in the order of the cells; empty for a sound layout.</summary>
     public IReadOnlyList<LayoutFault> Faults { get; }
+
+    /// <summary>The first and the last drawn row of the markers of each block; the block without a name has the single values.</summary>
+    public IReadOnlyDictionary<string, (int First, int Last)> RowsOfBlocks { get; }
+
+    /// <summary>The last column that something is drawn in.</summary>
+    internal int LastColumn { get; }
 
     internal LayoutParts Parts { get; }
 
@@ -49,7 +59,7 @@ public sealed class SheetLayout
     internal WorkbookPart WorkbookParts { get; }
 
     /// <summary>Rows 1 to the last, none left out.</summary>
-    internal IReadOnlyList<LayoutRow> Rows { get; }
+    internal ImmutableArray<LayoutRow> Rows { get; }
 
     /// <summary>Reads and compiles a drawing: the first sheet of a workbook of ours.</summary>
     /// <param name="file">The bytes of form.xlsx.</param>
@@ -85,7 +95,7 @@ public sealed class SheetLayout
 /// <param name="Height">Its drawn height in points: the least that it may have when written.</param>
 /// <param name="Hidden">True where the row is hidden.</param>
 /// <param name="Cells">All its cells with a style, those inside merged areas too, because they carry the borders.</param>
-internal sealed record LayoutRow(int Number, double Height, bool Hidden, IReadOnlyList<LayoutRowCell> Cells);
+internal sealed record LayoutRow(int Number, double Height, bool Hidden, ImmutableArray<LayoutRowCell> Cells);
 
 /// <summary>One cell of a drawn row with the pieces of XML that are the same whenever it is written.</summary>
 internal sealed class LayoutRowCell(int column, int style)

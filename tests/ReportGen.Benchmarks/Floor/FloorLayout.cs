@@ -21,7 +21,7 @@ internal sealed class FloorLayout
         SheetPart = layout.Parts.SheetPart;
         Packed = [.. layout.Packed, ZipPart.Pack(layout.Parts.Workbook.Part, LayoutPackage.Bytes(layout.Parts.Workbook.Xml), CompressionLevel.Optimal)];
         Head = Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + layout.Parts.Head + "<sheetData>");
-        Tail = Encoding.UTF8.GetBytes(string.Concat(layout.Parts.Tail.Where(e => e.Name != "mergeCells").Select(e => TailPiece.TextOf(e.Drawn))) + "</worksheet>");
+        Tail = Encoding.UTF8.GetBytes(string.Concat(layout.Parts.Tail.Where(e => e.Name is not (TailPiece.Merges or TailPiece.Links)).Select(e => TailPiece.TextOf(e.Drawn))) + "</worksheet>");
         Merges = [.. layout.Parts.Merges];
         var cells = layout.Cells.ToDictionary(c => c.Address);
         Rows = [.. layout.Rows.Select(r => new FloorRow(r, cells, layout.Parts.Styles.Sheet))];

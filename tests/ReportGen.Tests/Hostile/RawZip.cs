@@ -13,7 +13,11 @@ internal sealed class RawZip
     private int _entries;
 
     /// <summary>An entry that is as it says.</summary>
-    public RawZip Add(string name, byte[] content) => Add(name, Deflated(content), (uint)content.Length, Crc32.Of(content));
+    public RawZip Add(string name, byte[] content)
+    {
+        var part = ZipPart.Pack(name, content, CompressionLevel.Fastest);
+        return Add(name, part.Packed.ToArray(), (uint)part.Length, part.Checksum);
+    }
 
     /// <summary>An entry whose length and sum are told, not counted.</summary>
     public RawZip Add(string name, byte[] packed, uint length, uint sum)

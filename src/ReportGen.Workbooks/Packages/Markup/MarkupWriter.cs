@@ -28,6 +28,17 @@ internal sealed class MarkupWriter : IDisposable
         return this;
     }
 
+    /// <summary>Pieces of XML one behind the other: a sheet consists of many short ones.</summary>
+    public MarkupWriter Add(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third = default)
+    {
+        var free = Free(first.Length + second.Length + third.Length);
+        first.CopyTo(free);
+        second.CopyTo(free[first.Length..]);
+        third.CopyTo(free[(first.Length + second.Length)..]);
+        _length += first.Length + second.Length + third.Length;
+        return this;
+    }
+
     /// <inheritdoc cref="Add(ReadOnlySpan{byte})"/>
     public MarkupWriter Add(ReadOnlySpan<char> xml)
     {
