@@ -102,7 +102,7 @@ internal sealed class SheetXml : IDisposable
             if (line == 0 && ContentAt(row, place.Column) is { Value.Text.Length: > 0 } cell)
             {
                 _xml.Add(place.Start, digits);
-                AppendValue(cell, place.Style);
+                AppendValue(cell, place);
             }
             else
             {
@@ -116,19 +116,19 @@ internal sealed class SheetXml : IDisposable
     /// <summary>What begins in a cell; null where nothing does, or for a styled cell to the right of all that is drawn.</summary>
     private PlannedCell? ContentAt(int row, int column) => column <= _columns ? _content[(row * _columns) + column - 1] : null;
 
-    private void AppendValue(PlannedCell cell, int style)
+    private void AppendValue(PlannedCell cell, LayoutRowCell place)
     {
         var value = cell.Value;
         var styles = _layout.Parts.Styles.Sheet;
-        if (value.Number is { } number && IsExact(number) && styles.StyleShowing(number, value.Text, style) is { } shown
-            && _layout.FitsOnOneLine(value.Text, style, cell.Area.FirstColumn, cell.Area.LastColumn))
+        if (value.Number is { } number && IsExact(number) && styles.StyleShowing(number, value.Text, place.Style) is { } shown
+            && _layout.FitsOnOneLine(value.Text, place.Style, cell.Area.FirstColumn, cell.Area.LastColumn))
         {
             _xml.Add("\" s=\""u8).Add(shown).Add("\"><v>"u8).Add(number).Add("</v></c>"u8);
             return;
         }
 
-        var kept = LooksLikeFormula(value.Text) ? styles.TextTwinOf(style) : style;
-        _xml.Add("\" s=\""u8).Add(kept).Add("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8).AddText(CellText.Encode(value.Text)).Add("</t></is></c>"u8);
+        _ = LooksLikeFormula(value.Text) ? _xml.Add(LayoutRowCell.TextOf(styles.TextTwinOf(place.Style))) : _xml.Add(place.Text);
+        _xml.AddText(CellText.Encode(value.Text)).Add("</t></is></c>"u8);
     }
 
     /// <summary>A workbook stores binary numbers; more than fifteen digits would come back as others.</summary>

@@ -107,6 +107,12 @@ internal sealed class LayoutRowCell(int column, int style)
     /// <summary>Up to the row number: <c>&lt;c r="K</c>.</summary>
     public byte[] Start { get; } = Encoding.UTF8.GetBytes("<c r=\"" + CellAddress.ColumnName(column));
 
+    /// <summary>From the row number to the text, for a cell with words.</summary>
+    public byte[] Text { get; } = Encoding.UTF8.GetBytes(TextOf(style));
+
     /// <summary>From the row number on, for a cell without content.</summary>
     public byte[] Blank { get; } = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\" s=\"{style}\"/>"));
+
+    /// <summary>What stands before the text of a cell with words, in a style.</summary>
+    public static string TextOf(int style) => string.Create(CultureInfo.InvariantCulture, $"\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
 }

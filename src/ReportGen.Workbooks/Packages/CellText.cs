@@ -27,7 +27,7 @@ internal static class CellText
     {
         // Hardly a text has a sign that may not stand or may be an escape already.
         var signs = text.AsSpan();
-        if (!signs.ContainsAny('_', '\uFFFE', '\uFFFF') && !signs.ContainsAnyInRange('\0', '\x1F') && !signs.ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (!signs.ContainsAny('_', '\uFFFE', '\uFFFF') && !HasForbiddenControl(signs) && !signs.ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return text;
         }
@@ -51,6 +51,10 @@ internal static class CellText
 
         return encoded.ToString();
     }
+
+    /// <summary>Tabs and line ends may stand, and paragraphs are full of them.</summary>
+    private static bool HasForbiddenControl(ReadOnlySpan<char> signs) =>
+        signs.ContainsAnyInRange('\0', '\x1F') && (signs.ContainsAnyInRange('\0', '\b') || signs.ContainsAnyInRange('\v', '\x1F'));
 
     private static string DecodeEscapes(string text)
     {

@@ -67,14 +67,16 @@ internal sealed class MarkupWriter : IDisposable
 
     private Span<byte> Free(int size)
     {
-        if (_bytes.Length - _length < size)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + size));
-            Written.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = larger;
-        }
-
+        if (_bytes.Length - _length < size) Grow(size);
         return _bytes.AsSpan(_length);
+    }
+
+    /// <summary>Apart, so that the question whether there is room stands in place wherever it is asked.</summary>
+    private void Grow(int size)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + size));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
     }
 }
