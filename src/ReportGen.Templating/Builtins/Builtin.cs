@@ -44,8 +44,10 @@ internal sealed class Builtin : TemplateFunction
 
     private Value Run(Evaluator evaluator, in CallSite call, ReadOnlySpan<Value> arguments)
     {
+        evaluator.Charge(arguments, call.Callee);
         var result = _code(new Call(evaluator, call, arguments));
         if (result.Kind == ValueKind.Text) evaluator.CheckLength(result.AsText.Length, call.Callee);
+        evaluator.Charge(result, call.Callee);
         return Origins.Pass(result, arguments);
     }
 

@@ -26,6 +26,7 @@ internal sealed partial class Evaluator
         Output.Clear();
         _free.Push(Output);
         Output = _outer.Pop();
+        Charge(text, At);
         return text;
     }
 

@@ -39,6 +39,7 @@ internal sealed partial class Evaluator
     {
         if (++_steps > Options.Limits.LoopSteps) throw Error(loop, "limit.loop", Limit(Options.Limits.LoopSteps));
         if (_steps % StepsBetweenQuestions == 0) CheckTime(loop);
+        Charge(Item, loop);
     }
 
     /// <summary>Refuses a range that is longer than any loop may be.</summary>
@@ -53,6 +54,7 @@ internal sealed partial class Evaluator
         if (++_depth > Options.Limits.Recursion) throw Error(call, "limit.recursion", Limit(Options.Limits.Recursion));
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Error(call, "nesting.tooDeep");
         CheckTime(call);
+        Charge(Item, call);
     }
 
     public void Leave() => _depth--;
@@ -72,5 +74,5 @@ internal sealed partial class Evaluator
 
     private static CancellationTokenSource? TimerOf(TimeSpan time) => time == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource(time);
 
-    private static string Limit(int limit) => limit.ToString(CultureInfo.InvariantCulture);
+    private static string Limit(long limit) => limit.ToString(CultureInfo.InvariantCulture);
 }

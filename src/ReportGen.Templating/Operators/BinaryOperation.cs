@@ -8,7 +8,10 @@ internal static class BinaryOperation
 {
     public static Value Apply(in Operation operation, in Value left, in Value right)
     {
+        operation.Evaluator.Charge(left, operation.SignSpan);
+        operation.Evaluator.Charge(right, operation.SignSpan);
         var result = Calculate(operation, left, right);
+        operation.Evaluator.Charge(result, operation.SignSpan);
         return left.Origin is null && right.Origin is null || result.Origin is not null || result.Kind is ValueKind.Boolean
             ? result
             : result.WithOrigin(Origins.Join(left.Origin, right.Origin));

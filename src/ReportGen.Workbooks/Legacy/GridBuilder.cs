@@ -10,7 +10,7 @@ internal sealed class GridBuilder(ReadLimits limits)
     private List<GridCell> _cells = [];
     private List<CellRange> _merges = [];
     private HashSet<int> _hiddenRows = [];
-    private HashSet<int> _hiddenColumns = [];
+    private HiddenColumns _hiddenColumns = new();
     private int _count;
     private long _mergedCells;
 
@@ -47,13 +47,13 @@ internal sealed class GridBuilder(ReadLimits limits)
 
     public void HideRow(int row) => _hiddenRows.Add(row);
 
-    public void HideColumns(int first, int last) => _hiddenColumns.UnionWith(Enumerable.Range(first, Math.Max(0, Math.Min(last, CellAddress.MaxColumn) - first + 1)));
+    public void HideColumns(int first, int last) => _hiddenColumns.Add(first, last);
 
     /// <summary>Closes the sheet whose cells were added last.</summary>
     public void EndSheet(string name, bool hidden)
     {
-        _sheets.Add(new GridSheet(name, _cells, _merges) { Hidden = hidden, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns });
-        (_cells, _merges, _hiddenRows, _hiddenColumns) = ([], [], [], []);
+        _sheets.Add(new GridSheet(name, _cells, _merges) { Hidden = hidden, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns.All });
+        (_cells, _merges, _hiddenRows, _hiddenColumns) = ([], [], [], new HiddenColumns());
         if (_sheets.Count > limits.Sheets)
         {
             throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Sheets), limits.Sheets);

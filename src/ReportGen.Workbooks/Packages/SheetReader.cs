@@ -13,7 +13,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
     private readonly List<GridCell> _cells = [];
     private readonly List<CellRange> _merges = [];
     private readonly HashSet<int> _hiddenRows = [];
-    private readonly HashSet<int> _hiddenColumns = [];
+    private readonly HiddenColumns _hiddenColumns = new();
     private readonly LinkedFormulaCells _linked = new();
     private int _rows;
     private int _row;
@@ -35,7 +35,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
             }
         }
 
-        return new GridSheet(name, _cells, _merges) { Hidden = hidden, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns };
+        return new GridSheet(name, _cells, _merges) { Hidden = hidden, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns.All };
     }
 
     private void ReadElement(MarkupReader xml)
@@ -68,10 +68,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
 
     private void NoteHiddenColumns(MarkupReader xml)
     {
-        if (IsHidden(xml, "width"u8) && Column(xml["min"u8]) is var first && Column(xml["max"u8]) is var last && first >= 1)
-        {
-            _hiddenColumns.UnionWith(Enumerable.Range(first, Math.Max(0, Math.Min(last, CellAddress.MaxColumn) - first + 1)));
-        }
+        if (IsHidden(xml, "width"u8)) _hiddenColumns.Add(Column(xml["min"u8]), Column(xml["max"u8]));
     }
 
     // A row or column that was drawn together to nothing is not seen either.

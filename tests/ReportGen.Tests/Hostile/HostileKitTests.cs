@@ -58,23 +58,48 @@ public class HostileKitTests
         Assert.Contains("超出读取上限", output, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, string> Templates => new()
+    {
+        { "十亿步", "{{ for i in 1..1000000000 }}x{{ end }}" },
+        { "不停的循环", "{{ while true }}x{{ end }}" },
+        { "叫自己", "{{ func f; f; end; f }}" },
+        { "叫自己两次", "{{ func f(n); if n > 0; f(n - 1); f(n - 1); end; end; f 90 }}" },
+        { "翻倍的文字", "{{ s = 'xxxxxxxxxx'; for i in 1..64; s = s + s; end; s }}" },
+        { "找不完", "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}" },
+        { "找一百万处", "{{ ('a' * 1000000) | regex.matches 'a' | array.size }}" },
+        { "三百层括号", "{{ " + new string('(', 300) + "1" },
+        { "引用自己", "{{ include 'self' }}" },
+        { "反复处理长文", "{{ s = 'x' * 500000; for i in 1..90000; z = s | string.upcase; end }}" },
+        { "留下五千篇长文", "{{ s = 'x' * 500000; a = []; for i in 1..5000; a[i] = s + i; end }}" },
+        { "反复排序", "{{ a = (1..60000) | array.reverse; for i in 1..30000; b = a | array.sort; end }}" },
+        { "反复翻转", "{{ a = 1..90000; for i in 1..90000; b = a | array.reverse; end }}" },
+        { "留下无数小对象", string.Concat(Enumerable.Repeat("{{ a = []; for i in 1..90000; a[i] = {x: i, y: [i]}; end; l = l << a }}", 50)).Insert(0, "{{ l = [] }}") },
+    };
+
     // The limits themselves are tested beside the language; here, that the program sets them.
     [Theory]
-    [InlineData("{{ for i in 1..1000000000 }}x{{ end }}")]
-    [InlineData("{{ while true }}x{{ end }}")]
-    [InlineData("{{ func f; f; end; f }}")]
-    [InlineData("{{ s = 'xxxxxxxxxx'; for i in 1..64; s = s + s; end; s }}")]
-    [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}")]
-    [InlineData("{{ ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1")]
-    [InlineData("{{ include 'self' }}")]
-    public void A_template_that_is_a_bomb_is_told(string template)
+    [MemberData(nameof(Templates))]
+    public void A_template_that_is_a_bomb_is_told(string name, string template)
     {
         using var scratch = new Scratch();
         var path = scratch.Write("self.sbn", Encoding.UTF8.GetBytes(template));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var (code, output, error) = Tests.Cli.RunBare("template", "render", path);
-        Assert.True(code == 1, string.Create(CultureInfo.InvariantCulture, $"{code} {output[..Math.Min(200, output.Length)]} {error}"));
+        Assert.True(code == 1, string.Create(CultureInfo.InvariantCulture, $"{name}: {code} {output[..Math.Min(200, output.Length)]} {error}"));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{clock.Elapsed}");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Templates))]
+    public void A_template_takes_no_more_than_two_seconds_and_300_MB(string name, string template)
+    {
+        HostileInputTests.MustBeAsked();
+        using var scratch = new Scratch();
+        var path = scratch.Write("self.sbn", Encoding.UTF8.GetBytes(template));
+        var run = MeasuredRun.Of(TimeSpan.FromMinutes(1), "template", "render", path);
+        HostileInputTests.Log($"self.sbn: {name}", "told", run.Cpu, run.PeakMegabytes);
+        Assert.True(run.Cpu <= Most, $"{run.Cpu}");
+        Assert.InRange(run.PeakMegabytes, 1, 300);
     }
 
     private static Scratch WithKit()

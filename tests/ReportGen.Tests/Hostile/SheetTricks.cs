@@ -13,6 +13,7 @@ internal static class SheetTricks
         new("百万格.xlsx", "PF-115", () => new SoundForm().Edit(SoundForm.Sheet, End, string.Concat(Enumerable.Range(100, 1_000_000).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>1</v></c></row>")) + End).ToBytes()),
         new("十万处合并.xlsx", "", () => new SoundForm().Edit(SoundForm.Sheet, "</mergeCells>", string.Concat(Enumerable.Range(100, 100_000).Select(i => $"<mergeCell ref=\"A{i}:B{i}\"/>")) + "</mergeCells>").ToBytes()),
         new("合并到尽头.xlsx", "PF-115", () => new SoundForm().Edit(SoundForm.Sheet, "</mergeCells>", "<mergeCell ref=\"A100:XFD1048576\"/></mergeCells>").ToBytes()),
+        new("二十万次藏起所有的列.xlsx", "", () => new SoundForm().Edit(SoundForm.Sheet, "<sheetData>", $"<cols>{Times("<col min=\"1\" max=\"16384\" hidden=\"1\"/>", 200_000)}</cols><sheetData>").ToBytes()),
         new("满行.xlsx", "PF-125", () => new SoundForm().Edit(SoundForm.Sheet, End, $"<row r=\"50\">{Times("<c><v>1</v></c>", 16_384)}</row>" + End).ToBytes()),
         new("链接公式.xlsx", "", () => Formula("[1]Sheet1!A1*'\\\\127.0.0.1\\x\\[y.xlsx]s'!A1")),
         new("DDE公式.xlsx", "", () => Formula("cmd|'/c calc'!A0")),

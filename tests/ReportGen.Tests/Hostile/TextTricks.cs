@@ -20,6 +20,7 @@ internal static class TextTricks
         new("实体炸弹网页.xls", "PF-115", () => Bytes($"<html><table><tr><td>{Times("&amp;", 2_000_000)}</td></tr></table></html>")),
         new("跳到尽头的XML.xls", "PF-111", () => Bytes(Spreadsheet + "<Row ss:Index=\"2147483647\"><Cell ss:Index=\"2147483647\" ss:MergeAcross=\"1000000000\"><Data ss:Type=\"String\">项目名称</Data></Cell></Row></Table></Worksheet></Workbook>")),
         new("百万格的XML.xls", "PF-111", () => Bytes(Spreadsheet + $"<Row>{Times("<Cell><Data ss:Type=\"Number\">1</Data></Cell>", 600_000)}</Row></Table></Worksheet></Workbook>")),
+        new("二十万次藏起所有的列的XML.xls", "PF-107", () => Bytes(Spreadsheet + Times("<Column ss:Index=\"1\" ss:Span=\"16383\" ss:Hidden=\"1\"/>", 200_000) + "<Row><Cell><Data ss:Type=\"String\">项目名称</Data></Cell></Row></Table></Worksheet></Workbook>")),
         new("十万层的XML.xls", "PF-124", () => Bytes(Spreadsheet + Times("<a>", 100_000))),
         new("文档类型的XML.xls", "PF-116", () => Bytes("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\">]>" + Spreadsheet[21..] + "</Table></Worksheet></Workbook>")),
     ];

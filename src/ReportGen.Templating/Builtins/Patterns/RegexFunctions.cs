@@ -7,10 +7,13 @@ namespace ReportGen.Templating.Builtins.Patterns;
 /// <summary><c>regex</c>: the regular expressions of .NET, each search limited in time.</summary>
 internal static class RegexFunctions
 {
+    /// <summary>What a group of a match takes, in items of a list: its text and what the platform keeps of it.</summary>
+    private const int RoomOfGroup = 16;
+
     public static TemplateObject Make() => new LibraryBuilder("regex")
         .Add("escape", "pattern", c => Value.Of(Regex.Escape(c.Text(0))))
         .Add("match", "text pattern options?", c => Search(c, 2, (regex, text) => Groups(regex.Match(text))))
-        .Add("matches", "text pattern options?", c => Search(c, 2, Matches))
+        .Add("matches", "text pattern options?", Matches)
         .Add("replace", "text pattern replace options?", Replace)
         .Add("split", "text pattern options?", c => Search(c, 2, (regex, text) => Texts(regex.Split(text))))
         .Add("unescape", "pattern", Unescape)
@@ -33,11 +36,20 @@ internal static class RegexFunctions
         });
     }
 
-    private static Value Matches(Regex regex, string text)
+    private static Value Matches(Call call)
     {
-        var all = new TemplateArray();
-        foreach (Match match in regex.Matches(text)) all.Add(Groups(match));
-        return Value.Of(all);
+        var (evaluator, place) = (call.Evaluator, call.Site.Callee);
+        return Search(call, 2, (regex, text) =>
+        {
+            var all = new TemplateArray();
+            for (var match = regex.Match(text); match.Success; match = match.NextMatch())
+            {
+                evaluator.ChargeWritten(match.Groups.Count * RoomOfGroup, place);
+                all.Add(Groups(match));
+            }
+
+            return Value.Of(all);
+        });
     }
 
     private static Value Groups(Match match) => match.Success ? Texts(match.Groups.Values.Select(g => g.Value)) : Value.Of(new TemplateArray());

@@ -12,6 +12,7 @@ internal sealed class ArrayExpression(ImmutableArray<Expression> items, SourceSp
 
     public override Value Evaluate(Evaluator evaluator)
     {
+        evaluator.ChargeWritten(Items.Length, Span);
         var array = new TemplateArray(Items.Length);
         foreach (var item in Items) array.Add(item.Evaluate(evaluator));
         return Value.Of(array);
