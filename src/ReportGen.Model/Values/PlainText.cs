@@ -19,13 +19,16 @@ public static class PlainText
     public static bool IsBlank(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length == 0 || (!IsPlain(text[0]) && string.IsNullOrWhiteSpace(text));
+        return text.Length == 0 || (!IsSeen(text[0]) && string.IsNullOrWhiteSpace(text));
     }
 
     /// <summary>The text without outer white space.</summary>
     public static string Trim(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length == 0 || (IsPlain(text[0]) && IsPlain(text[^1])) ? text : text.Trim();
+        return text.Length == 0 || (IsSeen(text[0]) && IsSeen(text[^1])) ? text : text.Trim();
     }
+
+    /// <summary>True for visible ASCII and everything behind the ideographic space, the last white space there is: brackets and full stops of Chinese texts too.</summary>
+    private static bool IsSeen(char c) => c is > ' ' and < '\u007F' or > '\u3000';
 }

@@ -32,6 +32,16 @@ public class PlainTextTests
     [InlineData("（盖章）")]
     public void Outer_white_space_goes_as_anywhere(string text) => Assert.Equal(text.Trim(), PlainText.Trim(text));
 
+    [Fact]
+    public void Each_character_is_white_space_or_not_as_anywhere()
+    {
+        foreach (var text in Enumerable.Range(0, char.MaxValue + 1).Select(c => ((char)c).ToString()))
+        {
+            Assert.Equal(string.IsNullOrWhiteSpace(text), PlainText.IsBlank(text));
+            Assert.Equal((text + "绩" + text).Trim(), PlainText.Trim(text + "绩" + text));
+        }
+    }
+
     [Theory]
     [InlineData("９５ ％", "95%")]
     [InlineData("实施\u3000单位\n（盖章）", "实施单位(盖章)")]
