@@ -28,7 +28,7 @@ public static class FormReading
         var forms = ImmutableArray.CreateBuilder<ReadForm>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var others = new List<Unread>();
-        foreach (var sheet in workbook.Sheets.Where(s => s.Cells.Count > 0 && !IsReturnSlip(s)).OrderBy(s => s.Hidden))
+        foreach (var sheet in workbook.Sheets.Where(s => s.Cells.Length > 0 && !IsReturnSlip(s)).OrderBy(s => s.Hidden))
         {
             var (found, nearest) = FormRecognition.Recognise(sheet, plans, isChosen ? FormRecognition.EnoughWhenChosen : FormRecognition.EnoughShare);
             if (sheet.Hidden && forms.Count > 0)
@@ -57,7 +57,7 @@ public static class FormReading
     /// <summary>A returned workbook comes back with our own list in it, which is nobody's form and no remark either.</summary>
     private static bool IsReturnSlip(GridSheet sheet)
     {
-        for (var i = 0; i < sheet.Cells.Count; i++)
+        for (var i = 0; i < sheet.Cells.Length; i++)
         {
             if (PlainText.Trim(sheet.Cells[i].Text) == ReturnSlip.Cell)
             {

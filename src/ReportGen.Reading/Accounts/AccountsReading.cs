@@ -34,7 +34,7 @@ public static class AccountsReading
 
     /// <summary>The tables of the sheets that people see; hidden sheets are old drafts more often than not.</summary>
     private static List<TableSegment> Segments(GridWorkbook workbook, string file, TableSet set) =>
-        [.. workbook.Sheets.Where(s => !s.Hidden && s.Cells.Count > 0).SelectMany(s => TableTitles.Find(s, file, set)).Where(HasContent)];
+        [.. workbook.Sheets.Where(s => !s.Hidden && s.Cells.Length > 0).SelectMany(s => TableTitles.Find(s, file, set)).Where(HasContent)];
 
     private static bool HasContent(TableSegment segment) => IsAcross(segment) ? new AcrossRows(segment).DataRow > 0 : TableHead.Find(Down(segment)) is not null;
 
@@ -87,7 +87,7 @@ public static class AccountsReading
 
     private static IEnumerable<Finding> OtherSheets(GridWorkbook workbook, FinalAccounts accounts, List<TableSegment> segments) =>
         from sheet in workbook.Sheets
-        where sheet.Cells.Count > 0 && !segments.Exists(s => s.Sheet == sheet)
+        where sheet.Cells.Length > 0 && !segments.Exists(s => s.Sheet == sheet)
         let place = new Place(accounts.File, sheet.Name, "")
         let table = sheet.Hidden ? TableTitles.Find(sheet, accounts.File, accounts.Set).FirstOrDefault(HasContent)?.Definition : null
         select table is null ? FindingCatalogue.Find("PF-853", place, ("sheet", sheet.Name)) : FindingCatalogue.Find("PF-882", place, ("sheet", sheet.Name), ("table", table.Title));

@@ -24,7 +24,7 @@ internal static partial class TableTitles
         {
             // The tab is all that names some tables; the number, 公开01表, is all that names others.
             var named = TableOf(sheet.Name, set) ?? (HasAnotherTitle(sheet) ? null : sheet.Cells.Select(c => NumberOf(c.Text, set)).FirstOrDefault(t => t is not null));
-            return named is null || sheet.Cells.Count == 0 ? [] : [new TableSegment(named, sheet, file, null, 1, sheet.Cells[^1].Address.Row)];
+            return named is null || sheet.Cells.Length == 0 ? [] : [new TableSegment(named, sheet, file, null, 1, sheet.Cells[^1].Address.Row)];
         }
 
         return titles.Select((t, i) => new TableSegment(

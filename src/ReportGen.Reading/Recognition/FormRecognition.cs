@@ -25,7 +25,7 @@ internal static class FormRecognition
     public static (IReadOnlyList<Alignment> Forms, Alignment? Nearest) Recognise(GridSheet sheet, IReadOnlyList<FormPlan> plans, double enough)
     {
         var texts = new SheetTexts(sheet, KitLabels.Of(plans));
-        var last = sheet.Cells.Count == 0 ? 1 : sheet.Cells[^1].Address.Row;
+        var last = sheet.Cells.Length == 0 ? 1 : sheet.Cells[^1].Address.Row;
         var parts = SheetParts.Of(texts.Kits, last);
         if (parts.Count > 1)
         {

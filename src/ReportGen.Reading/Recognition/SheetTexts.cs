@@ -22,7 +22,6 @@ internal sealed class SheetTexts
     public SheetTexts(GridSheet sheet, KitLabels labels)
     {
         Sheet = sheet;
-        Cells = [.. sheet.Cells];
         Kits = [.. labels.Plans.Select(p => new KitReach(p))];
         foreach (var cell in Cells)
         {
@@ -36,7 +35,7 @@ internal sealed class SheetTexts
     public GridSheet Sheet { get; }
 
     /// <summary>All cells that hold something, row by row.</summary>
-    public ImmutableArray<GridCell> Cells { get; }
+    public ImmutableArray<GridCell> Cells => Sheet.Cells;
 
     /// <summary>The cells that may be labels, row by row.</summary>
     public List<Item> Items { get; } = [];

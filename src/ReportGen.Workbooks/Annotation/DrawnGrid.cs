@@ -24,7 +24,7 @@ public static class DrawnGrid
     public static byte[] Write(GridWorkbook workbook)
     {
         ArgumentNullException.ThrowIfNull(workbook);
-        var sheets = workbook.Sheets.Where(s => s.Cells.Count > 0).ToList();
+        var sheets = workbook.Sheets.Where(s => s.Cells.Length > 0).ToList();
         IEnumerable<ZipPart> parts =
         [
             Part("[Content_Types].xml", ContentTypes(sheets.Count)),

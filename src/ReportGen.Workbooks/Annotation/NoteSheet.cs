@@ -23,7 +23,7 @@ public sealed record NoteSheet(string Name, string Title, IReadOnlyList<NoteColu
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var wanted = headings.ToList();
-        return Enumerable.Range(1, SearchedRows).Any(row => sheet.RowOf(row).Take(wanted.Count).Select(c => c.Text.Trim()).SequenceEqual(wanted));
+        return Enumerable.Range(1, SearchedRows).Any(row => sheet.RowOf(row).ToArray().Take(wanted.Count).Select(c => c.Text.Trim()).SequenceEqual(wanted));
     }
 
     /// <inheritdoc cref="IsOn(GridSheet, IEnumerable{string})"/>

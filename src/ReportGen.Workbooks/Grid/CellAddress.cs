@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace ReportGen.Workbooks.Grid;
 
@@ -13,6 +15,9 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
 
     /// <summary>The digits of the largest row.</summary>
     private const int MostDigits = 7;
+
+    /// <summary><c>$XFD$1048576</c></summary>
+    private const int LongestWritten = 12;
 
     /// <summary>Reads <c>B7</c> or <c>$B$7</c>; false for anything else, and for a cell outside the sheet.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out CellAddress address)
@@ -35,6 +40,14 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
 
         address = new CellAddress(row, column);
         return row is >= 1 and <= MaxRow;
+    }
+
+    /// <summary>The same from UTF-8.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out CellAddress address)
+    {
+        Span<char> signs = stackalloc char[LongestWritten];
+        address = default;
+        return Ascii.ToUtf16(text, signs, out var length) == OperationStatus.Done && TryParse(signs[..length], out address);
     }
 
     /// <summary>The letters of a column: 1 is A, 27 is AA.</summary>

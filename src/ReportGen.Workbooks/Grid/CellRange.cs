@@ -20,16 +20,22 @@ public readonly record struct CellRange(int FirstRow, int FirstColumn, int LastR
     {
         range = default;
         var colon = text.IndexOf(':');
-        var first = colon < 0 ? text : text[..colon];
-        var last = colon < 0 ? text : text[(colon + 1)..];
-        if (!CellAddress.TryParse(first, out var a) || !CellAddress.TryParse(last, out var b))
-        {
-            return false;
-        }
-
-        range = new CellRange(Math.Min(a.Row, b.Row), Math.Min(a.Column, b.Column), Math.Max(a.Row, b.Row), Math.Max(a.Column, b.Column));
+        if (!CellAddress.TryParse(colon < 0 ? text : text[..colon], out var a) || !CellAddress.TryParse(text[(colon + 1)..], out var b)) return false;
+        range = Between(a, b);
         return true;
     }
+
+    /// <summary>The same from UTF-8.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out CellRange range)
+    {
+        range = default;
+        var colon = text.IndexOf((byte)':');
+        if (!CellAddress.TryParse(colon < 0 ? text : text[..colon], out var a) || !CellAddress.TryParse(text[(colon + 1)..], out var b)) return false;
+        range = Between(a, b);
+        return true;
+    }
+
+    private static CellRange Between(CellAddress a, CellAddress b) => new(Math.Min(a.Row, b.Row), Math.Min(a.Column, b.Column), Math.Max(a.Row, b.Row), Math.Max(a.Column, b.Column));
 
     public bool Contains(CellAddress cell) =>
         cell.Row >= FirstRow && cell.Row <= LastRow && cell.Column >= FirstColumn && cell.Column <= LastColumn;

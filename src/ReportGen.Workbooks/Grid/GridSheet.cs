@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Workbooks.Grid;
 
 /// <summary>One sheet as a reader sees it: the cells that hold something, and which cells are merged. Nothing of finance.</summary>
 public sealed class GridSheet
 {
-    private readonly Dictionary<CellAddress, GridCell> _byAddress;
-    private readonly Dictionary<CellAddress, CellRange> _merged = [];
-    private readonly List<GridCell> _cells;
+    private readonly RowStarts _rows;
+    private readonly MergedAreas _merged;
 
     /// <param name="name">The name on the sheet's tab.</param>
     /// <param name="cells">The cells with content, in any order; of two at one address the later wins, as in Excel.</param>
@@ -15,14 +16,9 @@ public sealed class GridSheet
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(merges);
         Name = name;
-        _byAddress = new Dictionary<CellAddress, GridCell>(cells.TryGetNonEnumeratedCount(out var count) ? count : 0);
-        foreach (var cell in cells)
-        {
-            _byAddress[cell.Address] = cell;
-        }
-
-        _cells = InOrder(_byAddress.Values);
-        Merges = Covered([.. merges]);
+        Cells = InOrder([.. cells]);
+        _rows = RowStarts.Of(Cells.AsSpan(), c => c.Address.Row);
+        _merged = new MergedAreas(merges);
     }
 
     public string Name { get; }
@@ -37,85 +33,55 @@ public sealed class GridSheet
     public IReadOnlySet<int> HiddenColumns { get; init; } = new HashSet<int>();
 
     /// <summary>The cells that hold something, row by row.</summary>
-    public IReadOnlyList<GridCell> Cells => _cells;
+    public ImmutableArray<GridCell> Cells { get; }
 
-    public IReadOnlyList<CellRange> Merges { get; }
+    public IReadOnlyList<CellRange> Merges => _merged.All;
 
     /// <summary>The cell at an address; null where nothing is stored.</summary>
-    public GridCell? this[CellAddress address] => _byAddress.GetValueOrDefault(address);
+    public GridCell? this[CellAddress address]
+    {
+        get
+        {
+            var row = RowOf(address.Row);
+            var (first, end) = (0, row.Length);
+            while (first < end)
+            {
+                var middle = (first + end) / 2;
+                if (row[middle].Address.Column < address.Column) first = middle + 1;
+                else end = middle;
+            }
+
+            return first < row.Length && row[first].Address.Column == address.Column ? row[first] : null;
+        }
+    }
 
     /// <summary>The cells of a row that hold something, from left to right.</summary>
-    public IEnumerable<GridCell> RowOf(int row)
+    public ReadOnlySpan<GridCell> RowOf(int row)
     {
-        for (var i = FirstOf(row); i < _cells.Count && _cells[i].Address.Row == row; i++)
-        {
-            yield return _cells[i];
-        }
+        var (start, end) = _rows.Of(row);
+        return Cells.AsSpan()[start..end];
     }
 
     /// <summary>The merged area that covers a cell, or the cell alone.</summary>
-    public CellRange AreaOf(CellAddress address) => _merged.TryGetValue(address, out var merge) ? merge : new CellRange(address);
+    public CellRange AreaOf(CellAddress address) => _merged.Of(address) ?? new CellRange(address);
+
+    /// <summary>The merged areas that have cells in a row, from left to right.</summary>
+    public ReadOnlySpan<CellRange> AreasIn(int row) => _merged.In(row);
 
     /// <summary>True for a cell that lies under a merged area and is not its head: whatever it holds, nobody sees it.</summary>
-    public bool IsCovered(CellAddress address) => _merged.TryGetValue(address, out var merge) && merge.First != address;
+    public bool IsCovered(CellAddress address) => _merged.Of(address) is { } area && area.First != address;
 
     /// <summary>Nearly every file has its cells in order.</summary>
-    private static List<GridCell> InOrder(IEnumerable<GridCell> cells)
+    private static ImmutableArray<GridCell> InOrder(ImmutableArray<GridCell> cells)
     {
-        List<GridCell> all = [.. cells];
-        for (var i = 1; i < all.Count; i++)
+        for (var i = 1; i < cells.Length; i++)
         {
-            if (all[i].Address < all[i - 1].Address)
+            if (cells[i].Address <= cells[i - 1].Address)
             {
-                return [.. all.OrderBy(c => c.Address)];
+                return [.. cells.Reverse().DistinctBy(c => c.Address).OrderBy(c => c.Address)];
             }
         }
 
-        return all;
-    }
-
-    /// <summary>Where the cells of a row begin, or those of the next row that has any.</summary>
-    private int FirstOf(int row)
-    {
-        var (first, end) = (0, _cells.Count);
-        while (first < end)
-        {
-            var middle = (first + end) / 2;
-            if (_cells[middle].Address.Row < row) first = middle + 1;
-            else end = middle;
-        }
-
-        return first;
-    }
-
-    /// <summary>The merged areas that overlap no earlier one, their cells noted.</summary>
-    private List<CellRange> Covered(List<CellRange> merges)
-    {
-        merges.RemoveAll(m => m.Rows == 1 && m.Columns == 1);
-        _merged.EnsureCapacity(merges.Sum(m => m.Rows * m.Columns));
-        merges.RemoveAll(m => !TryCover(m));
-        return merges;
-    }
-
-    /// <summary>Covers the cells of a merged area; false for one that overlaps an earlier one.</summary>
-    private bool TryCover(CellRange merge)
-    {
-        for (var row = merge.FirstRow; row <= merge.LastRow; row++)
-        {
-            for (var column = merge.FirstColumn; column <= merge.LastColumn; column++)
-            {
-                if (_merged.ContainsKey(new CellAddress(row, column))) return false;
-            }
-        }
-
-        for (var row = merge.FirstRow; row <= merge.LastRow; row++)
-        {
-            for (var column = merge.FirstColumn; column <= merge.LastColumn; column++)
-            {
-                _merged.Add(new CellAddress(row, column), merge);
-            }
-        }
-
-        return true;
+        return cells;
     }
 }

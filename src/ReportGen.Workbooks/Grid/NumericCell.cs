@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace ReportGen.Workbooks.Grid;
@@ -6,10 +5,10 @@ namespace ReportGen.Workbooks.Grid;
 /// <summary>A stored number as a cell: Excel stores binary numbers and shows fifteen digits of them; 99.73999999999999 is 99.74 to everybody.</summary>
 internal static class NumericCell
 {
-    /// <summary>The same few numbers stand in all forms. The bound is for files of nothing but different ones.</summary>
+    /// <summary>The same few numbers stand in all forms. Each has one place, so that files of nothing but different ones cost time and not memory.</summary>
     private const int MostKept = 4_096;
 
-    private static readonly ConcurrentDictionary<(long Bits, string Format, bool Date1904), (string Text, decimal Number)?> Kept = new();
+    private static readonly Shown?[] Kept = new Shown?[MostKept];
 
     /// <param name="address">Where.</param>
     /// <param name="stored">The number as stored.</param>
@@ -18,21 +17,24 @@ internal static class NumericCell
     /// <returns>Null for a number that no decimal holds, such as 1e300.</returns>
     public static GridCell? Of(CellAddress address, double stored, string format, bool date1904)
     {
-        var key = (BitConverter.DoubleToInt64Bits(stored), format, date1904);
-        if (!Kept.TryGetValue(key, out var shown))
+        var bits = BitConverter.DoubleToInt64Bits(stored);
+        ref var kept = ref Kept[PlaceOf(bits, format)];
+        var shown = kept;
+        if (shown is null || shown.Bits != bits || shown.Date1904 != date1904 || shown.Format != format)
         {
-            shown = Shown(stored, format, date1904);
-            if (Kept.Count < MostKept)
-            {
-                Kept.TryAdd(key, shown);
-            }
+            kept = shown = Show(stored, bits, format, date1904);
         }
 
-        return shown is var (text, number) ? new GridCell(address, text, number) : null;
+        return shown.Number is { } number ? new GridCell(address, shown.Text, number) : null;
     }
 
-    private static (string Text, decimal Number)? Shown(double stored, string format, bool date1904) =>
+    private static Shown Show(double stored, long bits, string format, bool date1904) =>
         decimal.TryParse(stored.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? (NumberFormat.Show(number, format, date1904), number)
-            : null;
+            ? new Shown(bits, format, date1904, NumberFormat.Show(number, format, date1904), number)
+            : new Shown(bits, format, date1904, "", null);
+
+    /// <summary>The same number in two formats mostly has two places.</summary>
+    private static int PlaceOf(long bits, string format) => (int)(unchecked((ulong)(bits + format.Length) * 0x9E37_79B9_7F4A_7C15) >> 52);
+
+    private sealed record Shown(long Bits, string Format, bool Date1904, string Text, decimal? Number);
 }

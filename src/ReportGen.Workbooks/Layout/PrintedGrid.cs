@@ -19,7 +19,7 @@ public sealed record PrintedGrid(ImmutableArray<PrintedCell> Cells, ImmutableArr
         var texts = WorkbookReader.Read(file).Sheets[0];
         var layout = SheetLayout.Compile(file);
         var styles = layout.Rows.SelectMany(r => r.Cells.Select(c => (Address: new CellAddress(r.Number, c.Column), c.Style))).ToDictionary(c => c.Address, c => c.Style);
-        var rows = Math.Max(texts.Cells.Count == 0 ? 1 : texts.Cells[^1].Address.Row, texts.Merges.Select(m => m.LastRow).DefaultIfEmpty(1).Max());
+        var rows = Math.Max(texts.Cells.Length == 0 ? 1 : texts.Cells[^1].Address.Row, texts.Merges.Select(m => m.LastRow).DefaultIfEmpty(1).Max());
         var columns = Math.Max(texts.Cells.Select(c => c.Address.Column).DefaultIfEmpty(1).Max(), texts.Merges.Select(m => m.LastColumn).DefaultIfEmpty(1).Max());
         var cells = from row in Enumerable.Range(1, rows)
                     from column in Enumerable.Range(1, columns)

@@ -16,7 +16,7 @@ internal sealed class LinkedFormulaCells
     /// <param name="xml">Stands on the formula, and then on its end.</param>
     public bool Holds(MarkupReader xml)
     {
-        var shares = xml["si"u8].ToString();
+        var shares = xml.TextOf("si"u8);
         var (isLinked, isWritten) = Read(xml);
         if (!isWritten) return _shared.Contains(shares);
         if (isLinked && shares.Length > 0) _shared.Add(shares);
@@ -33,8 +33,8 @@ internal sealed class LinkedFormulaCells
         while (xml.NextInside(depth))
         {
             if (xml.Kind != MarkupKind.Text || _formula.Length >= LongestFormula) continue;
-            var piece = xml.Text;
-            _formula.Append(piece[..Math.Min(piece.Length, LongestFormula - _formula.Length)]);
+            var piece = MarkupText.Of(xml.Text);
+            _formula.Append(piece, 0, Math.Min(piece.Length, LongestFormula - _formula.Length));
         }
 
         return (ExternalFormula.Is(_formula.ToString()), _formula.Length > 0);

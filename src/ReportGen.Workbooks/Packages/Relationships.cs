@@ -23,10 +23,11 @@ internal static class Relationships
         using var xml = package.OpenMarkup(rels);
         while (xml.Next())
         {
-            if (xml is { Kind: MarkupKind.Start, Name: "Relationship" } && xml["TargetMode"u8] is not "External")
+            if (xml.IsStart("Relationship"u8) && !xml["TargetMode"u8].SequenceEqual("External"u8))
             {
-                var kind = xml["Type"u8].ToString();
-                found.Add(new(xml["Id"u8].ToString(), kind[(kind.LastIndexOf('/') + 1)..], Resolve(folder, xml["Target"u8].ToString())));
+                var kind = xml["Type"u8];
+                kind = kind[(kind.LastIndexOf((byte)'/') + 1)..];
+                found.Add(new(xml.TextOf("Id"u8), MarkupText.Of(kind), Resolve(folder, xml.TextOf("Target"u8))));
             }
         }
 

@@ -18,7 +18,7 @@ internal static class SharedStrings
         using var xml = package.OpenMarkup(part);
         while (xml.Next())
         {
-            if (xml is { Kind: MarkupKind.Start, Name: "si" })
+            if (xml.IsStart("si"u8))
             {
                 texts.Add(ReadRichText(xml, limits));
                 if (texts.Count > limits.Cells)
@@ -46,14 +46,14 @@ internal static class SharedStrings
         var depth = xml.Depth;
         while (xml.NextInside(depth))
         {
-            if (xml is { Kind: MarkupKind.Start, Name: "rPh" })
+            if (xml.IsStart("rPh"u8))
             {
                 xml.WholeText();
             }
-            else if (xml is { Kind: MarkupKind.Start, Name: "t" })
+            else if (xml.IsStart("t"u8))
             {
-                var run = xml.WholeText();
-                if (first.Length == 0) first = run.ToString();
+                var run = MarkupText.Of(xml.WholeText());
+                if (first.Length == 0) first = run;
                 else Add(runs ??= new StringBuilder(first), run, limits);
             }
         }
@@ -61,7 +61,7 @@ internal static class SharedStrings
         return CellText.Decode(runs?.ToString() ?? first);
     }
 
-    private static void Add(StringBuilder runs, ReadOnlySpan<char> run, ReadLimits limits)
+    private static void Add(StringBuilder runs, string run, ReadLimits limits)
     {
         runs.Append(run);
         if (runs.Length > limits.TextLength)

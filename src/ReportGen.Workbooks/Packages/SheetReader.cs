@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages.Markup;
 
@@ -40,49 +39,53 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
 
     private void ReadElement(MarkupReader xml)
     {
-        switch (xml.Name)
+        var name = xml.Name;
+        if (name.SequenceEqual("c"u8))
         {
-            case "c":
-                ReadCell(xml);
-                break;
-            case "row":
-                // More rows than a sheet has lines are none that a person wrote.
-                if (++_rows > CellAddress.MaxRow) throw new UnreadableWorkbookException(UnreadableReason.Damaged, "more rows than a sheet has");
-                _row = RowNumber(xml["r"u8]);
-                _column = 0;
-                if (IsHidden(xml, "ht"u8)) _hiddenRows.Add(_row);
-                shape?.NoteRow(xml, _row);
-                break;
-            case "col":
-                NoteHiddenColumns(xml);
-                shape?.NoteColumn(xml);
-                break;
-            case "sheetFormatPr":
-                shape?.NoteFormat(xml);
-                break;
-            case "mergeCell":
-                AddMerge(xml["ref"u8]);
-                break;
+            ReadCell(xml);
+        }
+        else if (name.SequenceEqual("row"u8))
+        {
+            // More rows than a sheet has lines are none that a person wrote.
+            if (++_rows > CellAddress.MaxRow) throw new UnreadableWorkbookException(UnreadableReason.Damaged, "more rows than a sheet has");
+            _row = RowNumber(xml["r"u8]);
+            _column = 0;
+            if (IsHidden(xml, "ht"u8)) _hiddenRows.Add(_row);
+            shape?.NoteRow(xml, _row);
+        }
+        else if (name.SequenceEqual("mergeCell"u8))
+        {
+            AddMerge(xml["ref"u8]);
+        }
+        else if (name.SequenceEqual("col"u8))
+        {
+            NoteHiddenColumns(xml);
+            shape?.NoteColumn(xml);
+        }
+        else if (name.SequenceEqual("sheetFormatPr"u8))
+        {
+            shape?.NoteFormat(xml);
         }
     }
 
     private void NoteHiddenColumns(MarkupReader xml)
     {
-        if (IsHidden(xml, "width"u8)) _hiddenColumns.Add(Column(xml["min"u8]), Column(xml["max"u8]));
+        if (IsHidden(xml, "width"u8)) _hiddenColumns.Add(WrittenNumber.Integer(xml["min"u8]) ?? 0, WrittenNumber.Integer(xml["max"u8]) ?? 0);
     }
 
     // A row or column that was drawn together to nothing is not seen either.
-    private static bool IsHidden(MarkupReader xml, ReadOnlySpan<byte> size) =>
-        xml["hidden"u8] is "1" or "true"
-        || (double.TryParse(xml[size], NumberStyles.Float, CultureInfo.InvariantCulture, out var drawn) && drawn == 0);
+    private static bool IsHidden(MarkupReader xml, ReadOnlySpan<byte> size) => IsTrue(xml["hidden"u8]) || WrittenNumber.Decimal(xml[size]) == 0;
 
-    private static int Column(ReadOnlySpan<char> written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var column) ? column : 0;
+    /// <summary>A truth value of an attribute; one that is not there is false.</summary>
+    public static bool IsTrue(ReadOnlySpan<byte> written) => written is [(byte)'1'] || written.SequenceEqual("true"u8);
 
     private void ReadCell(MarkupReader xml)
     {
         var address = AddressOf(xml["r"u8]);
         (_row, _column) = (address.Row, address.Column);
-        var style = int.TryParse(xml["s"u8], NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
+        if (xml.IsEmpty && shape is null) return;
+
+        var style = WrittenNumber.Integer(xml["s"u8]) ?? 0;
         shape?.Cells.Add((address, style));
         if (!xml.IsEmpty && ReadContent(xml, address, StoredValues.KindOf(xml["t"u8]), style) is { } cell)
         {
@@ -98,56 +101,47 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
         var (isFormula, isLinked, depth) = (false, false, xml.Depth);
         while (xml.NextInside(depth))
         {
-            if (xml.Kind != MarkupKind.Start) continue;
-            switch (xml.Name)
+            if (xml.IsStart("v"u8))
             {
-                case "v":
-                    cell = Stored(xml.WholeText());
-                    break;
-                case "is":
-                    cell = Stored(SharedStrings.ReadRichText(xml, limits));
-                    break;
-                case "f":
-                    isFormula = true;
-                    isLinked = _linked.Holds(xml);
-                    break;
+                cell = values.Cell(address, kind, style, xml.WholeText());
+            }
+            else if (xml.IsStart("is"u8))
+            {
+                cell = values.InlineCell(address, kind, style, SharedStrings.ReadRichText(xml, limits));
+            }
+            else if (xml.IsStart("f"u8))
+            {
+                isFormula = true;
+                isLinked = _linked.Holds(xml);
             }
         }
 
         if (isFormula) shape?.Formulas.Add(address);
         if (isFormula && kind != StoredKind.FormulaText) cell ??= new GridCell(address, "", null) { IsUncalculated = true };
         return isLinked && cell is not null ? cell with { IsLinked = true } : cell;
-
-        GridCell? Stored(ReadOnlySpan<char> content) => content.IsEmpty ? null : values.Cell(address, kind, style, content);
     }
 
     /// <summary>A row without a number is the next one.</summary>
-    private int RowNumber(ReadOnlySpan<char> written)
+    private int RowNumber(ReadOnlySpan<byte> written)
     {
         if (written.IsEmpty)
         {
             return _row + 1;
         }
 
-        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is >= 1 and <= CellAddress.MaxRow
+        return WrittenNumber.Integer(written) is >= 1 and <= CellAddress.MaxRow and var row
             ? row
-            : throw new UnreadableWorkbookException(UnreadableReason.Damaged, $"row {written}");
+            : throw new UnreadableWorkbookException(UnreadableReason.Damaged, $"row {MarkupText.Of(written)}");
     }
 
     /// <summary>A cell without an address is the next one; one with a broken address is not guessed at, for its value would stand elsewhere.</summary>
-    private CellAddress AddressOf(ReadOnlySpan<char> written)
+    private CellAddress AddressOf(ReadOnlySpan<byte> written)
     {
-        if (written.IsEmpty)
-        {
-            var next = new CellAddress(Math.Max(_row, 1), _column + 1);
-            return next is { Row: <= CellAddress.MaxRow, Column: <= CellAddress.MaxColumn }
-                ? next
-                : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "cell beyond the sheet");
-        }
+        if (CellAddress.TryParse(written, out var address)) return address;
+        if (!written.IsEmpty) throw new UnreadableWorkbookException(UnreadableReason.Damaged, $"cell {MarkupText.Of(written)}");
 
-        return CellAddress.TryParse(written, out var address)
-            ? address
-            : throw new UnreadableWorkbookException(UnreadableReason.Damaged, $"cell {written}");
+        var next = new CellAddress(Math.Max(_row, 1), _column + 1);
+        return next is { Row: <= CellAddress.MaxRow, Column: <= CellAddress.MaxColumn } ? next : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "cell beyond the sheet");
     }
 
     /// <summary>A merged area as far as it is looked at.</summary>
@@ -157,7 +151,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
         LastColumn = Math.Min(merge.LastColumn, merge.FirstColumn + LongestMerge - 1),
     };
 
-    private void AddMerge(ReadOnlySpan<char> reference)
+    private void AddMerge(ReadOnlySpan<byte> reference)
     {
         if (!CellRange.TryParse(reference, out var merge))
         {

@@ -38,18 +38,18 @@ internal sealed class SheetShape
 
     public void NoteRow(MarkupReader xml, int row)
     {
-        if (DrawnWidths.Decimal(xml["ht"u8]) is { } height)
+        if (WrittenNumber.Decimal(xml["ht"u8]) is { } height)
         {
             _heights[row] = height;
         }
     }
 
     public void NoteColumn(MarkupReader xml) =>
-        _widths.Add(xml["min"u8].ToString(), xml["max"u8].ToString(), xml["hidden"u8] is "1" or "true", xml["width"u8].ToString());
+        _widths.Add(xml.TextOf("min"u8), xml.TextOf("max"u8), SheetReader.IsTrue(xml["hidden"u8]), xml.TextOf("width"u8));
 
     public void NoteFormat(MarkupReader xml)
     {
-        _height = DrawnWidths.Decimal(xml["defaultRowHeight"u8]) ?? StandardHeight;
-        _widths.Standard = DrawnWidths.Decimal(xml["defaultColWidth"u8]) ?? _widths.Standard;
+        _height = WrittenNumber.Decimal(xml["defaultRowHeight"u8]) ?? StandardHeight;
+        _widths.Standard = WrittenNumber.Decimal(xml["defaultColWidth"u8]) ?? _widths.Standard;
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
 
@@ -7,53 +9,65 @@ namespace ReportGen.Workbooks.Packages;
 /// <param name="shared">The texts that cells name by index.</param>
 /// <param name="styles">The number formats.</param>
 /// <param name="date1904">True where days are counted from 1904.</param>
-internal sealed class StoredValues(IReadOnlyList<string> shared, StyleSheet styles, bool date1904)
+internal sealed class StoredValues(List<string> shared, StyleSheet styles, bool date1904)
 {
     /// <summary>A cell that stores something.</summary>
     /// <param name="address">Where it stands.</param>
     /// <param name="kind">How it is stored.</param>
     /// <param name="style">The number of its style.</param>
-    /// <param name="content">What is stored, not empty.</param>
-    public GridCell Cell(CellAddress address, StoredKind kind, int style, ReadOnlySpan<char> content) => kind switch
+    /// <param name="content">What is stored, in UTF-8.</param>
+    /// <returns>Null where nothing is stored.</returns>
+    public GridCell? Cell(CellAddress address, StoredKind kind, int style, ReadOnlySpan<byte> content)
     {
-        StoredKind.Number => NumberCell(address, content, style),
-        StoredKind.Date when NumberFormat.IsDate(styles.FormatOf(style)) => NumberCell(address, SerialOf(content), style),
-        StoredKind.Shared => new GridCell(address, Shared(content), null),
-        StoredKind.Truth => new GridCell(address, content.Trim() is "1" or "true" ? "TRUE" : "FALSE", null),
-        StoredKind.FormulaText => new GridCell(address, CellText.Decode(content.ToString()), null),
-        _ => new GridCell(address, content.ToString(), null),
-    };
+        if (content.IsEmpty) return null;
+        return kind switch
+        {
+            StoredKind.Number => NumberCell(address, content, style),
+            StoredKind.Date when NumberFormat.IsDate(styles.FormatOf(style)) => NumberCell(address, SerialOf(content), style),
+            StoredKind.Shared => new GridCell(address, Shared(content), null),
+            StoredKind.Truth => new GridCell(address, MarkupText.Of(content).Trim() is "1" or "true" ? "TRUE" : "FALSE", null),
+            StoredKind.FormulaText => new GridCell(address, CellText.Decode(MarkupText.Of(content)), null),
+            _ => new GridCell(address, MarkupText.Of(content), null),
+        };
+    }
 
-    public static StoredKind KindOf(ReadOnlySpan<char> written) => written switch
+    /// <summary>A cell whose text stands in the cell itself, whatever it says of its kind.</summary>
+    /// <inheritdoc cref="Cell"/>
+    public GridCell? InlineCell(CellAddress address, StoredKind kind, int style, string content) => kind == StoredKind.Text && content.Length > 0
+        ? new GridCell(address, content, null)
+        : Cell(address, kind, style, Encoding.UTF8.GetBytes(content));
+
+    public static StoredKind KindOf(ReadOnlySpan<byte> written) => written switch
     {
-        "" or "n" => StoredKind.Number,
-        "s" => StoredKind.Shared,
-        "b" => StoredKind.Truth,
-        "d" => StoredKind.Date,
-        "str" => StoredKind.FormulaText,
+        [] or [(byte)'n'] => StoredKind.Number,
+        [(byte)'s'] => StoredKind.Shared,
+        [(byte)'b'] => StoredKind.Truth,
+        [(byte)'d'] => StoredKind.Date,
+        [(byte)'s', (byte)'t', (byte)'r'] => StoredKind.FormulaText,
         _ => StoredKind.Text,
     };
 
-    private string Shared(ReadOnlySpan<char> content) =>
-        int.TryParse(content, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index) && index < shared.Count
-            ? shared[index]
-            : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "shared text index");
+    private string Shared(ReadOnlySpan<byte> content)
+    {
+        var index = WrittenNumber.Integer(content) ?? WrittenNumber.Integer(content[Ascii.Trim(content)]);
+        return index < shared.Count ? shared[index.Value] : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "shared text index");
+    }
 
     /// <summary>A date written in words of ISO 8601, as the number of days that it is everywhere else; what is no date stays as it is.</summary>
-    private ReadOnlySpan<char> SerialOf(ReadOnlySpan<char> content)
+    private ReadOnlySpan<byte> SerialOf(ReadOnlySpan<byte> content)
     {
-        if (!DateTime.TryParse(content, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) || date.Year < 1904)
+        if (!DateTime.TryParse(MarkupText.Of(content), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) || date.Year < 1904)
         {
             return content;
         }
 
         const double From1900To1904 = 1462;
-        return (date.ToOADate() - (date1904 ? From1900To1904 : 0)).ToString("R", CultureInfo.InvariantCulture);
+        return Encoding.UTF8.GetBytes((date.ToOADate() - (date1904 ? From1900To1904 : 0)).ToString("R", CultureInfo.InvariantCulture));
     }
 
-    private GridCell NumberCell(CellAddress address, ReadOnlySpan<char> content, int style) =>
-        (double.TryParse(content, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) ? NumericCell.Of(address, stored, styles.FormatOf(style), date1904) : null)
-        ?? new GridCell(address, content.ToString(), null);
+    private GridCell NumberCell(CellAddress address, ReadOnlySpan<byte> content, int style) =>
+        (WrittenNumber.Decimal(content) is { } stored ? NumericCell.Of(address, stored, styles.FormatOf(style), date1904) : null)
+        ?? new GridCell(address, MarkupText.Of(content), null);
 }
 
 /// <summary>How the content of a cell is stored (attribute <c>t</c>).</summary>

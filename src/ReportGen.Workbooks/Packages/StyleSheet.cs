@@ -28,15 +28,15 @@ internal sealed class StyleSheet
         var inCellFormats = false;
         while (xml.Next())
         {
-            if (xml.Name == "cellXfs")
+            if (xml.Kind != MarkupKind.Text && xml.Name.SequenceEqual("cellXfs"u8))
             {
                 inCellFormats = xml.Kind == MarkupKind.Start && !xml.IsEmpty;
             }
-            else if (xml is { Kind: MarkupKind.Start, Name: "numFmt" })
+            else if (xml.IsStart("numFmt"u8))
             {
-                own[Number(xml, "numFmtId"u8)] = xml["formatCode"u8] is { IsEmpty: false } code ? code.ToString() : "General";
+                own[Number(xml, "numFmtId"u8)] = xml.TextOf("formatCode"u8) is { Length: > 0 } code ? code : "General";
             }
-            else if (inCellFormats && xml is { Kind: MarkupKind.Start, Name: "xf" })
+            else if (inCellFormats && xml.IsStart("xf"u8))
             {
                 var id = Number(xml, "numFmtId"u8);
                 sheet._formats.Add(own.TryGetValue(id, out var format) ? format : NumberFormat.BuiltIn(id) ?? "General");

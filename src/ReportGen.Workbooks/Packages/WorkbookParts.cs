@@ -53,24 +53,24 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
     private static WrittenWorkbook ReadWorkbook(PackageReader package, string part)
     {
         using var xml = package.OpenMarkup(part);
-        var written = new WrittenWorkbook { IsWorkbook = xml.Next() && xml.Name == "workbook" };
+        var written = new WrittenWorkbook { IsWorkbook = xml.Next() && xml.IsStart("workbook"u8) };
         while (xml.Next())
         {
-            if (xml is { Kind: MarkupKind.Start, Name: "sheet" })
+            if (xml.IsStart("sheet"u8))
             {
-                written.Sheets.Add(new(xml["name"u8].ToString(), xml["state"u8] is "hidden" or "veryHidden", xml.RelationshipId));
+                written.Sheets.Add(new(xml.TextOf("name"u8), xml.TextOf("state"u8) is "hidden" or "veryHidden", xml.RelationshipId));
                 if (written.Sheets.Count > package.Limits.Sheets)
                 {
                     throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Sheets), package.Limits.Sheets);
                 }
             }
-            else if (xml is { Kind: MarkupKind.Start, Name: "workbookPr" })
+            else if (xml.IsStart("workbookPr"u8))
             {
-                written.Date1904 = xml["date1904"u8] is "1" or "true";
+                written.Date1904 = xml.TextOf("date1904"u8) is "1" or "true";
             }
-            else if (xml is { Kind: MarkupKind.Start, Name: "definedName" } && xml["name"u8] is "_xlnm.Print_Area" && written.PrintAreas.Count < package.Limits.Sheets)
+            else if (xml.IsStart("definedName"u8) && xml["name"u8].SequenceEqual("_xlnm.Print_Area"u8) && written.PrintAreas.Count < package.Limits.Sheets)
             {
-                written.PrintAreas.Add(xml.WholeText().ToString());
+                written.PrintAreas.Add(MarkupText.Of(xml.WholeText()));
             }
         }
 

@@ -34,7 +34,7 @@ public static class WorkbookReader
                 FileKind.Ancient => throw new UnreadableWorkbookException(UnreadableReason.LegacyBinary),
                 _ => TextWorkbook.Read(file.Span, limits),
             };
-            return workbook.Sheets.Any(s => s.Cells.Count > 0) ? workbook : throw new UnreadableWorkbookException(UnreadableReason.NoContent);
+            return workbook.Sheets.Any(s => s.Cells.Length > 0) ? workbook : throw new UnreadableWorkbookException(UnreadableReason.NoContent);
         }
         catch (XmlException broken)
         {

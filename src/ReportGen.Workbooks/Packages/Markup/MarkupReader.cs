@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
@@ -31,9 +31,7 @@ internal sealed class MarkupReader : IDisposable
     private readonly ReadLimits _limits;
     private readonly MarkupTag _tag = new();
     private readonly OpenTags _open = new();
-    private readonly MarkupNames _names = new();
-    private readonly StringBuilder _pieces = new();
-    private char[] _chars = new char[256];
+    private byte[] _resolved = [];
     private int _start;
     private int _length;
     private bool _isLiteral;
@@ -45,31 +43,26 @@ internal sealed class MarkupReader : IDisposable
 
     public MarkupKind Kind { get; private set; }
 
-    /// <summary>The element's name without its prefix; empty on a text.</summary>
-    [AllowNull]
-    public string Name
-    {
-        get => field ??= _names.Of(Local(_window.Slice(_start, _length)));
-        private set;
-    }
+    /// <summary>The element's name in UTF-8, without its prefix; not to be asked of a text.</summary>
+    public ReadOnlySpan<byte> Name => Local(_window.Slice(_start, _length));
 
     public bool IsEmpty => _tag.IsEmpty;
 
     /// <summary>How many elements are open around it.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>The characters of the text; good until the next call.</summary>
-    public ReadOnlySpan<char> Text => MarkupText.Decode(_window.Slice(_start, _length), ref _chars, _isLiteral);
+    /// <summary>The text, in UTF-8; good until the next call.</summary>
+    public ReadOnlySpan<byte> Text => MarkupText.Resolve(_window.Slice(_start, _length), ref _resolved, _isLiteral);
 
-    /// <summary>The value of an attribute, by its whole name; empty where the element has none. Good until the next call.</summary>
-    public ReadOnlySpan<char> this[ReadOnlySpan<byte> attribute]
+    /// <summary>The value of an attribute in UTF-8, by its whole name; empty where the element has none. Good until the next call.</summary>
+    public ReadOnlySpan<byte> this[ReadOnlySpan<byte> attribute]
     {
         get
         {
             var tag = Tag;
             for (var i = 0; i < _tag.Count; i++)
             {
-                if (_tag[i].IsNamed(tag, attribute)) return ValueOf(_tag[i]);
+                if (_tag[i].IsNamed(tag, attribute)) return ValueOf(_tag[i], tag);
             }
 
             return [];
@@ -85,7 +78,7 @@ internal sealed class MarkupReader : IDisposable
             for (var i = 0; i < _tag.Count; i++)
             {
                 var name = Tag.Slice(_tag[i].Name, _tag[i].NameLength);
-                if (name.EndsWith(":id"u8) && _tag.IsOfRelationships(name[..^3])) id = ValueOf(_tag[i]).ToString();
+                if (name.EndsWith(":id"u8) && _tag.IsOfRelationships(name[..^3])) id = MarkupText.Of(ValueOf(_tag[i], Tag));
             }
 
             return id;
@@ -94,6 +87,14 @@ internal sealed class MarkupReader : IDisposable
 
     /// <summary>From the bracket on.</summary>
     private ReadOnlySpan<byte> Tag => _window.Slice(_start - 1, _window.At - _start + 1);
+
+    /// <summary>True at the beginning of an element of a name.</summary>
+    /// <param name="name">The name without a prefix.</param>
+    public bool IsStart(ReadOnlySpan<byte> name) => Kind == MarkupKind.Start && Name.SequenceEqual(name);
+
+    /// <summary>The value of an attribute as a string.</summary>
+    /// <inheritdoc cref="this[ReadOnlySpan{byte}]"/>
+    public string TextOf(ReadOnlySpan<byte> attribute) => MarkupText.Of(this[attribute]);
 
     /// <summary>The next element, end or text; false at the end of the part.</summary>
     /// <exception cref="XmlException">It is no XML.</exception>
@@ -115,28 +116,48 @@ internal sealed class MarkupReader : IDisposable
     /// <param name="depth">The element's depth.</param>
     public bool NextInside(int depth) => Next() && Depth > depth;
 
-    /// <summary>All text of the element that the reader stands on, which then stands on its end. Good until the next text or attribute is asked for.</summary>
-    public ReadOnlySpan<char> WholeText()
+    /// <summary>All text of the element that the reader stands on, which then stands on its end. Good until the next call.</summary>
+    public ReadOnlySpan<byte> WholeText()
     {
-        ReadOnlySpan<char> text = [];
-        if (IsEmpty) return text;
+        if (IsEmpty) return [];
 
-        var (depth, pieces) = (Depth, 0);
-        while (NextInside(depth))
-        {
-            if (Kind != MarkupKind.Text) continue;
-            if (++pieces == 2) _pieces.Clear().Append(text);
-            if (pieces == 1) text = Text;
-            else _pieces.Append(Text);
-            if (text.Length > _limits.TextLength || _pieces.Length > _limits.TextLength) throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.TextLength), _limits.TextLength);
-        }
+        // Nearly every text is one piece, with the end of its element behind it.
+        var rest = _window.Rest;
+        var length = rest.IndexOf((byte)'<');
+        if (length < 0 || _open.EndOf(rest[length..]) is not (> 0 and var end)) return Joined();
 
-        return pieces > 1 ? _pieces.ToString() : text;
+        _window.At += length;
+        Close(end);
+        var text = MarkupText.Resolve(rest[..length], ref _resolved);
+        return text.Length <= _limits.TextLength || Encoding.UTF8.GetCharCount(text) <= _limits.TextLength ? text : throw TooLong();
     }
 
     public void Dispose() => _window.Dispose();
 
-    private ReadOnlySpan<char> ValueOf(MarkupTag.Attribute attribute) => MarkupText.DecodeValue(Tag.Slice(attribute.Value, attribute.Length), ref _chars);
+    /// <summary>A text in pieces: with comments or other elements in it.</summary>
+    private ReadOnlySpan<byte> Joined()
+    {
+        var pieces = new ArrayBufferWriter<byte>();
+        var (depth, left) = (Depth, _limits.TextLength);
+        while (NextInside(depth))
+        {
+            if (Kind != MarkupKind.Text) continue;
+            var piece = Text;
+            left -= Encoding.UTF8.GetCharCount(piece);
+            if (left < 0) throw TooLong();
+            pieces.Write(piece);
+        }
+
+        return pieces.WrittenSpan;
+    }
+
+    private UnreadableWorkbookException TooLong() => UnreadableWorkbookException.Beyond(nameof(ReadLimits.TextLength), _limits.TextLength);
+
+    private ReadOnlySpan<byte> ValueOf(in MarkupTag.Attribute attribute, ReadOnlySpan<byte> tag)
+    {
+        var value = tag.Slice(attribute.Value, attribute.Length);
+        return attribute.IsPlain ? value : MarkupText.ResolveValue(value, ref _resolved);
+    }
 
     private bool ReadMarkup()
     {
@@ -172,13 +193,24 @@ internal sealed class MarkupReader : IDisposable
     private void ReadEnd()
     {
         if (_open.Count == 0) throw new XmlException("end without its beginning");
-        var name = _open.Last;
-        Need(name.Length + 3);
-        var length = _window.Rest[name.Length + 2] == '>' ? name.Length + 2 : Find(">"u8);
-        if (!_window.Rest[2..].StartsWith(name) || _window.Rest[(name.Length + 2)..length].ContainsAnyExcept(Blanks)) throw new XmlException("end without its beginning");
+        Need(_open.LastLength + 3);
+        Close(_open.EndOf(_window.Rest) is > 0 and var length ? length : LongEnd(_open.Last));
+    }
+
+    /// <summary>How long an end is that has blanks before its bracket.</summary>
+    private int LongEnd(ReadOnlySpan<byte> name)
+    {
+        var length = Find(">"u8);
+        var end = _window.Rest[2..length];
+        return end.StartsWith(name) && !end[name.Length..].ContainsAnyExcept(Blanks) ? length + 1 : throw new XmlException("end without its beginning");
+    }
+
+    private void Close(int length)
+    {
+        var name = _open.LastLength;
         _open.Close();
-        StandOn(MarkupKind.End, _window.At + 2, name.Length);
-        _window.At += length + 1;
+        StandOn(MarkupKind.End, _window.At + 2, name);
+        _window.At += length;
     }
 
     private bool ReadText()
@@ -222,7 +254,7 @@ internal sealed class MarkupReader : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void StandOn(MarkupKind kind, int start, int length) => (Kind, Depth, _start, _length, Name) = (kind, _open.Count, start, length, kind == MarkupKind.Text ? "" : null);
+    private void StandOn(MarkupKind kind, int start, int length) => (Kind, Depth, _start, _length) = (kind, _open.Count, start, length);
 
     private void Through(ReadOnlySpan<byte> end) => _window.At += Find(end) + end.Length;
 

@@ -15,9 +15,12 @@ internal sealed class MarkupTag
 
     private static ReadOnlySpan<byte> Declaration => "xmlns:"u8;
 
-    private readonly HashSet<string> _prefixes = ["xml"];
-    private readonly HashSet<string> _ofRelationships = [];
-    private Attribute[] _attributes = new Attribute[16];
+    private readonly List<string> _prefixes = ["xml"];
+    private readonly List<string> _ofRelationships = [];
+    private Attribute[] _attributes = new Attribute[8];
+
+    /// <summary>The first letters of the attributes, a bit for each.</summary>
+    private ulong _letters;
 
     /// <summary>How long the name is, with its prefix; it begins behind the bracket.</summary>
     public int NameLength { get; private set; }
@@ -27,14 +30,14 @@ internal sealed class MarkupTag
     /// <summary>How many attributes there are.</summary>
     public int Count { get; private set; }
 
-    public Attribute this[int index] => _attributes[index];
+    public ref readonly Attribute this[int index] => ref _attributes[index];
 
     /// <summary>Takes a tag apart.</summary>
     /// <param name="bytes">What is there, from the opening bracket on.</param>
     /// <returns>How long the tag is; 0 where its end is not there yet.</returns>
     public int Parse(ReadOnlySpan<byte> bytes)
     {
-        Count = 0;
+        (Count, _letters) = (0, 0);
         var at = EndOfName(bytes, 1);
         NameLength = at - 1;
         while (at < bytes.Length)
@@ -71,29 +74,37 @@ internal sealed class MarkupTag
 
         var quote = bytes[at++];
         if (quote is not ((byte)'"' or (byte)'\'')) throw new XmlException("attribute");
-        var value = at;
-        while (at < bytes.Length && bytes[at] != quote)
+        var (value, isPlain) = (at, true);
+        for (; at < bytes.Length && bytes[at] != quote; at++)
         {
-            if (bytes[at++] == '<') throw new XmlException("attribute");
+            if (bytes[at] is >= (byte)'0' and not ((byte)'<' or MarkupText.Last)) continue;
+            if (bytes[at] == '<') throw new XmlException("attribute");
+            isPlain &= bytes[at] is >= (byte)' ' and not ((byte)'&' or MarkupText.Last);
         }
 
         if (at >= bytes.Length) return at;
-        Add(bytes, new Attribute(name, nameEnd - name, value, at - value));
+        if (Count == MostAttributes) throw new XmlException("attributes without end");
+        if (Count == _attributes.Length) Array.Resize(ref _attributes, Count * 2);
+        _attributes[Count] = new Attribute(name, nameEnd - name, value, at - value, isPlain);
+        Note(bytes, in _attributes[Count++]);
         return at + 1;
     }
 
-    private void Add(ReadOnlySpan<byte> bytes, Attribute added)
+    /// <summary>Attributes that begin with different letters are different; a declaration says more than itself.</summary>
+    private void Note(ReadOnlySpan<byte> bytes, in Attribute added)
     {
-        var name = bytes.Slice(added.Name, added.NameLength);
-        for (var i = 0; i < Count; i++)
+        var letter = 1UL << (bytes[added.Name] & 63);
+        if ((_letters & letter) != 0) MustBeNew(bytes, bytes.Slice(added.Name, added.NameLength));
+        _letters |= letter;
+        if (added.NameLength > Declaration.Length && bytes[added.Name] == 'x') Declare(bytes.Slice(added.Name, added.NameLength), bytes.Slice(added.Value, added.Length));
+    }
+
+    private void MustBeNew(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i < Count - 1; i++)
         {
             if (_attributes[i].IsNamed(bytes, name)) throw new XmlException("attribute twice");
         }
-
-        if (Count == MostAttributes) throw new XmlException("attributes without end");
-        if (Count == _attributes.Length) Array.Resize(ref _attributes, Count * 2);
-        _attributes[Count++] = added;
-        if (name.Length > Declaration.Length && name.StartsWith(Declaration)) Declare(name[Declaration.Length..], bytes.Slice(added.Value, added.Length));
     }
 
     /// <summary>True for a prefix that this tag or one before it declares: nearer is not looked, for no program writes it otherwise.</summary>
@@ -102,11 +113,13 @@ internal sealed class MarkupTag
     /// <summary>True for the prefix of the attributes that lead to other parts; one namespace for Transitional and another for Strict files.</summary>
     public bool IsOfRelationships(ReadOnlySpan<byte> prefix) => _ofRelationships.Contains(Encoding.UTF8.GetString(prefix));
 
-    private void Declare(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> space)
+    private void Declare(ReadOnlySpan<byte> name, ReadOnlySpan<byte> space)
     {
+        if (!name.StartsWith(Declaration)) return;
+        var prefix = name[Declaration.Length..];
         if (prefix.Length > LongestName || _prefixes.Count == MostAttributes) throw new XmlException("prefixes without end");
         var declared = Encoding.UTF8.GetString(prefix);
-        _prefixes.Add(declared);
+        if (!_prefixes.Contains(declared)) _prefixes.Add(declared);
         if (space.EndsWith("/relationships"u8)) _ofRelationships.Add(declared);
     }
 
@@ -129,8 +142,8 @@ internal sealed class MarkupTag
         return at;
     }
 
-    /// <summary>Where an attribute lies in its tag.</summary>
-    public readonly record struct Attribute(int Name, int NameLength, int Value, int Length)
+    /// <summary>Where an attribute lies in its tag, and whether its value stands there as it is, without references and line ends.</summary>
+    public readonly record struct Attribute(int Name, int NameLength, int Value, int Length, bool IsPlain)
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool IsNamed(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name) => NameLength == name.Length && tag[Name] == name[0] && (name.Length == 1 || tag.Slice(Name, NameLength).SequenceEqual(name));

@@ -57,7 +57,7 @@ public class FillableSheetTests
         var blank = SheetExpansion.Expand(layout, new SheetValues(m => new CellValue(m.Blank), "指标", [.. Enumerable.Repeat((Func<Marker, CellValue>)(m => new CellValue(m.Blank)), 30)], []));
         var file = FillableSheet.Author(blank.Content, blank.Values.Select(v => new InputArea(v.Area, v.Marker.Name == "一级指标" ? ["产出指标", "效益指标"] : [], "提示")));
         Assert.Empty(Witnesses.SchemaErrors(file));
-        Assert.Equal(WorkbookReader.Read(blank.Content).Sheets[0].Cells, WorkbookReader.Read(file).Sheets[0].Cells);
+        Assert.Equal<GridCell>(WorkbookReader.Read(blank.Content).Sheets[0].Cells, WorkbookReader.Read(file).Sheets[0].Cells);
     }
 
     [Fact]

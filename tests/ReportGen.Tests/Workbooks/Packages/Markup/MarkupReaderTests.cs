@@ -108,7 +108,7 @@ public class MarkupReaderTests
         var opened = 0;
         using var xml = new MarkupReader(() => { opened++; return new MemoryStream(part); }, ReadLimits.Standard);
         Assert.True(xml.Next());
-        Assert.Equal((2, "a"), (opened, xml.Name));
+        Assert.Equal((2, "a"), (opened, MarkupText.Of(xml.Name)));
     }
 
     [Fact]
@@ -154,13 +154,13 @@ public class MarkupReaderTests
         {
             if (xml.Kind == MarkupKind.Text)
             {
-                steps.Append(xml.Text);
+                steps.Append(MarkupText.Of(xml.Text));
                 continue;
             }
 
-            steps.Append(CultureInfo.InvariantCulture, $"\n{xml.Kind} {xml.Depth} {xml.Name}{(xml.Kind == MarkupKind.Start && xml.IsEmpty ? "/" : "")}");
+            steps.Append(CultureInfo.InvariantCulture, $"\n{xml.Kind} {xml.Depth} {MarkupText.Of(xml.Name)}{(xml.Kind == MarkupKind.Start && xml.IsEmpty ? "/" : "")}");
             if (xml.Kind != MarkupKind.Start) continue;
-            foreach (var name in (string[])["r", "s", "t", "ht", "min", "max", "width", "a", "b", "r:id", "xml:space"]) steps.Append(CultureInfo.InvariantCulture, $" {name}={xml[Bytes(name)]}");
+            foreach (var name in (string[])["r", "s", "t", "ht", "min", "max", "width", "a", "b", "r:id", "xml:space"]) steps.Append(CultureInfo.InvariantCulture, $" {name}={xml.TextOf(Bytes(name))}");
         }
 
         return steps.ToString();
