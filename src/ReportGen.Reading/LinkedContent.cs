@@ -13,6 +13,8 @@ internal static class LinkedContent
     /// <summary>One finding for all such cells of a form; none where there is none.</summary>
     public static IEnumerable<Finding> Find(Alignment alignment, string file)
     {
+        if (!alignment.Cells.Any(c => c.IsLinked)) return [];
+
         var sheet = alignment.Sheet;
         var cells = alignment.Cells.Where(c => c.IsLinked && c.Address.Row >= alignment.FirstRow && c.Address.Row <= alignment.LastRow && !sheet.IsCovered(c.Address)).ToList();
         if (cells.Count == 0) return [];

@@ -77,10 +77,11 @@ internal sealed class FormCells
                 return _alignment.LastRow;
             }
 
-            var last = 0;
-            for (var i = 0; i <= taken; i++)
+            // Cells are asked for their areas only where some area goes on below them all.
+            var last = _alignment.Cells[_starts[0] + taken].Address.Row;
+            foreach (var area in _alignment.Sheet.AreasIn(last + 1))
             {
-                if (_uses[i] != Use.Free) last = Math.Max(last, _alignment.Sheet.AreaOf(_alignment.Cells[_starts[0] + i].Address).LastRow);
+                if (area.FirstRow <= last) return LastRowOf(taken);
             }
 
             return last;
@@ -114,6 +115,17 @@ internal sealed class FormCells
     {
         ref var use = ref UseOf(cell);
         use = use == Use.Label ? use : Use.Value;
+    }
+
+    private int LastRowOf(int taken)
+    {
+        var last = 0;
+        for (var i = 0; i <= taken; i++)
+        {
+            if (_uses[i] != Use.Free) last = Math.Max(last, _alignment.Sheet.AreaOf(_alignment.Cells[_starts[0] + i].Address).LastRow);
+        }
+
+        return last;
     }
 
     private ref Use UseOf(GridCell cell)

@@ -8,16 +8,17 @@ namespace ReportGen.Reading.Forms;
 /// <summary>Makes an indicator of the cells of its row.</summary>
 internal sealed class IndicatorCells(CellSearch search, ImmutableDictionary<string, Comparison> codes, int? goal)
 {
+    private readonly RowCells<IndicatorColumn>.Builder _entries = new();
+
     public Indicator Indicator(int row, BlockCell[] cells)
     {
-        var entries = new RowCells<IndicatorColumn>.Builder();
         var others = ImmutableDictionary<string, Entry>.Empty;
         foreach (var (column, cell, _) in cells)
         {
             var entry = EntryOf(column, cell, new CellAddress(row, column.First));
             if (column.Term is { } term)
             {
-                entries[term] = entry;
+                _entries[term] = entry;
             }
             else
             {
@@ -25,7 +26,7 @@ internal sealed class IndicatorCells(CellSearch search, ImmutableDictionary<stri
             }
         }
 
-        return new Indicator(entries.ToRowCells()) { Others = others, Goal = goal };
+        return new Indicator(_entries.ToRowCells()) { Others = others, Goal = goal };
     }
 
     private Entry EntryOf(BlockColumn column, GridCell? cell, CellAddress where) => column switch

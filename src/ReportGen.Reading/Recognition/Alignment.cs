@@ -88,10 +88,11 @@ internal sealed class Alignment
     {
         foreach (var anchor in plan.Anchors)
         {
-            if (cells[anchor.Index] is null && candidates.FindAll(c => c.Anchors is [var only] && only == anchor.Index && !cells.Contains(c.Cell)) is [var single])
-            {
-                cells[anchor.Index] = single.Cell;
-            }
+            cells[anchor.Index] ??= Single(anchor.Index, candidates, cells);
         }
     }
+
+    /// <summary>The only cell that is nothing but this label and carries no other.</summary>
+    private static GridCell? Single(int anchor, List<SheetLabels.Candidate> candidates, GridCell?[] cells) =>
+        candidates.FindAll(c => c.Anchors is [var only] && only == anchor && !cells.Contains(c.Cell)) is [var single] ? single.Cell : null;
 }

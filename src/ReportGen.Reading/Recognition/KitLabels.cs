@@ -13,7 +13,6 @@ internal sealed class KitLabels
     private readonly List<KitLabel> _inline = [];
     private readonly SearchValues<char> _beginnings;
     private readonly SearchValues<char> _signs;
-    private readonly int _longest;
     private readonly bool _isAny;
 
     private KitLabels(IReadOnlyList<FormPlan> plans)
@@ -27,8 +26,7 @@ internal sealed class KitLabels
             }
         }
 
-        _longest = _spelled.Keys.Select(s => s.Length).DefaultIfEmpty(0).Max();
-        _beginnings = SearchValues.Create(string.Concat(_inline.Select(l => $"{l.Anchor.Inline!.Beginning}")));
+        _beginnings = SearchValues.Create([.. _spelled.Keys.Where(s => s.Length > 0).Select(s => s[0]), .. _inline.Select(l => l.Anchor.Inline!.Beginning).OfType<char>()]);
         _signs = SearchValues.Create(string.Concat(_inline.Select(l => $"{l.Anchor.Inline!.Sign}")));
         _isAny = _inline.Exists(l => l.Anchor.Inline!.Beginning is null && l.Anchor.Inline.Sign is null);
     }
@@ -54,15 +52,8 @@ internal sealed class KitLabels
 
     public static KitLabels Of(FormPlan plan) => new([plan]);
 
-    /// <summary>False where a text can at a glance be no label of any kit.</summary>
-    /// <param name="normal">The text as labels are compared.</param>
-    /// <param name="printed">The text as printed.</param>
-    public bool MayBe(string normal, string printed) =>
-        _isAny
-        || (normal.Length > 0 && _beginnings.Contains(normal[0]))
-        || (normal.Length <= _longest && _spelled.ContainsKey(normal))
-        || normal.EndsWith("元)", StringComparison.Ordinal)
-        || printed.AsSpan().IndexOfAny(_signs) >= 0;
+    /// <summary>False where a text can at a glance be no label of any kit: it begins otherwise than all of them, and has no sign of those that begin with a value.</summary>
+    public bool MayBe(string printed) => _isAny || LabelText.First(printed) is { } first && _beginnings.Contains(first) || printed.AsSpan().IndexOfAny(_signs) >= 0;
 
     /// <summary>Tells each kit which of its labels a text may be; false where it is none.</summary>
     public bool Note(SheetTexts.Item text, ImmutableArray<KitReach> kits)

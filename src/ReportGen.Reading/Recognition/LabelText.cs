@@ -37,6 +37,17 @@ internal static partial class LabelText
         return normal.ToString();
     }
 
+    /// <summary>The character that a text begins with as labels are compared; null for a text without any.</summary>
+    public static char? First(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsSkipped(c)) return Fold(c);
+        }
+
+        return null;
+    }
+
     /// <summary>True where a text is one of some spellings, which are normalised; most texts are told apart by length or first character.</summary>
     public static bool IsOneOf(string text, ImmutableArray<string> spellings)
     {

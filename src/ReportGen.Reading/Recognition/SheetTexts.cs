@@ -45,8 +45,10 @@ internal sealed class SheetTexts
 
     private static Item? Of(GridCell cell, KitLabels labels)
     {
+        if (!labels.MayBe(cell.Text)) return null;
+
         // Prose is no label; a cell that begins with one and goes on for long is told by its beginning.
         var normal = LabelText.Normalise(cell.Text.Length > LongestLabel ? cell.Text[..LongestLabel] : cell.Text);
-        return labels.MayBe(normal, cell.Text) ? new Item(cell, normal, LabelText.WithoutUnit(normal)) : null;
+        return new Item(cell, normal, LabelText.WithoutUnit(normal));
     }
 }

@@ -12,23 +12,24 @@ internal sealed class RowStarts
 
     public static RowStarts Of<T>(ReadOnlySpan<T> items, Func<T, int> rowOf)
     {
-        var count = 0;
-        for (var i = 0; i < items.Length; i++)
+        var (count, last) = (0, 0);
+        foreach (var item in items)
         {
-            if (Begins(items, i, rowOf)) count++;
+            if (rowOf(item) is var row && row == last) continue;
+            (count, last) = (count + 1, row);
         }
 
-        var (rows, starts, at) = (new int[count], new int[count + 1], 0);
+        var (rows, starts) = (new int[count], new int[count + 1]);
+        (count, last) = (0, 0);
         for (var i = 0; i < items.Length; i++)
         {
-            if (Begins(items, i, rowOf)) (rows[at], starts[at++]) = (rowOf(items[i]), i);
+            if (rowOf(items[i]) is var row && row == last) continue;
+            (rows[count], starts[count++], last) = (row, i, row);
         }
 
         starts[count] = items.Length;
         return new RowStarts(rows, starts);
     }
-
-    private static bool Begins<T>(ReadOnlySpan<T> items, int at, Func<T, int> rowOf) => at == 0 || rowOf(items[at]) != rowOf(items[at - 1]);
 
     /// <summary>Where the items of a row begin and end; twice the same for a row without any.</summary>
     public (int Start, int End) Of(int row) => IndexOf(row) is >= 0 and var at ? (_starts[at], _starts[at + 1]) : default;

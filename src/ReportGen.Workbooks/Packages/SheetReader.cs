@@ -28,10 +28,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
     {
         while (xml.Next())
         {
-            if (xml.Kind == MarkupKind.Start)
-            {
-                ReadElement(xml);
-            }
+            if (xml.Kind == MarkupKind.Start) ReadElement(xml);
         }
 
         return new GridSheet(name, _cells, _merges) { Hidden = hidden, HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns.All };
@@ -39,12 +36,11 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
 
     private void ReadElement(MarkupReader xml)
     {
-        var name = xml.Name;
-        if (name.SequenceEqual("c"u8))
+        if (xml.IsStart("c"u8))
         {
             ReadCell(xml);
         }
-        else if (name.SequenceEqual("row"u8))
+        else if (xml.IsStart("row"u8))
         {
             // More rows than a sheet has lines are none that a person wrote.
             if (++_rows > CellAddress.MaxRow) throw new UnreadableWorkbookException(UnreadableReason.Damaged, "more rows than a sheet has");
@@ -53,16 +49,16 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
             if (IsHidden(xml, "ht"u8)) _hiddenRows.Add(_row);
             shape?.NoteRow(xml, _row);
         }
-        else if (name.SequenceEqual("mergeCell"u8))
+        else if (xml.IsStart("mergeCell"u8))
         {
             AddMerge(xml["ref"u8]);
         }
-        else if (name.SequenceEqual("col"u8))
+        else if (xml.IsStart("col"u8))
         {
             NoteHiddenColumns(xml);
             shape?.NoteColumn(xml);
         }
-        else if (name.SequenceEqual("sheetFormatPr"u8))
+        else if (xml.IsStart("sheetFormatPr"u8))
         {
             shape?.NoteFormat(xml);
         }

@@ -90,7 +90,7 @@ internal sealed class MarkupReader : IDisposable
 
     /// <summary>True at the beginning of an element of a name.</summary>
     /// <param name="name">The name without a prefix.</param>
-    public bool IsStart(ReadOnlySpan<byte> name) => Kind == MarkupKind.Start && Name.SequenceEqual(name);
+    public bool IsStart(ReadOnlySpan<byte> name) => Kind == MarkupKind.Start && (_window.Slice(_start, _length).SequenceEqual(name) || Name.SequenceEqual(name));
 
     /// <summary>The value of an attribute as a string.</summary>
     /// <inheritdoc cref="this[ReadOnlySpan{byte}]"/>
@@ -109,7 +109,7 @@ internal sealed class MarkupReader : IDisposable
             }
         }
 
-        return _open.Count == 0 && _hasRoot ? false : throw new XmlException("unexpected end");
+        return _open.Count == 0 && _hasRoot ? false : throw UnexpectedEnd();
     }
 
     /// <summary>The next one inside an element; false at its end.</summary>
@@ -279,15 +279,18 @@ internal sealed class MarkupReader : IDisposable
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Need(int bytes)
     {
-        if (!Has(bytes)) throw new XmlException("unexpected end");
+        if (!Has(bytes)) throw UnexpectedEnd();
     }
 
     private void More()
     {
-        if (!_window.Fill()) throw new XmlException("unexpected end");
+        if (!_window.Fill()) throw UnexpectedEnd();
     }
+
+    private static XmlException UnexpectedEnd() => new("unexpected end");
 
     /// <summary>A name without its prefix.</summary>
     private ReadOnlySpan<byte> Local(ReadOnlySpan<byte> name)
