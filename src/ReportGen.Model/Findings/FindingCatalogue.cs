@@ -23,14 +23,14 @@ public static class FindingCatalogue
     /// <param name="id">An id of the catalogue; anything else is a programmer's mistake and throws.</param>
     /// <param name="place">Where.</param>
     /// <param name="arguments">The values for the placeholders of its sentences.</param>
-    public static Finding Find(string id, Place place, params (string Name, object Value)[] arguments)
+    public static Finding Find(string id, Place place, params ImmutableArray<(string Name, object Value)> arguments)
     {
         var entry = Of(id);
         return new Finding(id, entry.Severity, place)
         {
             Basis = entry.Basis,
-            Message = Phrase.Of(id + ".message", arguments),
-            Next = Phrase.Of(id + ".next", arguments),
+            Message = new Phrase(entry.MessageKey, arguments),
+            Next = new Phrase(entry.NextKey, arguments),
         };
     }
 
@@ -50,4 +50,11 @@ public static class FindingCatalogue
 /// <param name="Id">The id.</param>
 /// <param name="Severity">The usual severity.</param>
 /// <param name="Basis">The usual basis; a profile's own source stands before it.</param>
-public sealed record CatalogueEntry(string Id, Severity Severity, string Basis);
+public sealed record CatalogueEntry(string Id, Severity Severity, string Basis)
+{
+    /// <summary>The key of the sentence that says what happened.</summary>
+    public string MessageKey { get; } = Id + ".message";
+
+    /// <summary>The key of the sentence that says what to do next.</summary>
+    public string NextKey { get; } = Id + ".next";
+}

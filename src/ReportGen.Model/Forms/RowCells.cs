@@ -29,6 +29,9 @@ public sealed class RowCells<TColumn> : IReadOnlyDictionary<TColumn, Entry>
 
     public IEnumerable<Entry> Values => _cells.OfType<Entry>();
 
+    /// <summary>One cell for each column, in the order of the meanings; null where the row has none.</summary>
+    public ReadOnlySpan<Entry?> All => _cells;
+
     public Entry this[TColumn key] => GetValueOrDefault(key) ?? throw new KeyNotFoundException($"{key}");
 
     /// <summary>For whoever gathers cells in a dictionary.</summary>

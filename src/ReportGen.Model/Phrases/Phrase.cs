@@ -17,7 +17,7 @@ public sealed record Phrase(string Key, ImmutableArray<(string Name, object Valu
 
     public bool IsEmpty => Key.Length == 0 && Arguments[0].Value is "";
 
-    public static Phrase Of(string key, params (string Name, object Value)[] arguments) => new(key, [.. arguments]);
+    public static Phrase Of(string key, params ImmutableArray<(string Name, object Value)> arguments) => new(key, arguments);
 
     /// <summary>A text that is the same in every language: a number, a quotation from the form.</summary>
     public static Phrase Literal(string text) => new("", [(LiteralName, text)]);

@@ -10,7 +10,12 @@ public readonly record struct Place(string File, string Sheet, string Cell)
     public static Place OfFile(string file) => new(file, "", "");
 
     /// <summary>By the cell and the lengths of the names: hashing the same file and sheet for each of its cells costs more than the few cells that then share a number.</summary>
-    public override int GetHashCode() => HashCode.Combine(File?.Length, Sheet?.Length, Cell);
+    public override int GetHashCode()
+    {
+        var number = ((File?.Length ?? 0) * 31) + (Sheet?.Length ?? 0);
+        foreach (var c in Cell ?? "") number = unchecked((number * 31) + c);
+        return number;
+    }
 
     public override string ToString() => string.Join(" › ", new[] { File, Sheet, Cell }.Where(p => !string.IsNullOrEmpty(p)));
 }

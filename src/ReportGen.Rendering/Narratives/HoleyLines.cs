@@ -40,7 +40,7 @@ internal sealed partial record HoleyLines(string Section, ImmutableArray<Narrati
         }
     }
 
-    private static Finding Told(string variant, Place place, params (string Name, object Value)[] arguments) =>
+    private static Finding Told(string variant, Place place, params ImmutableArray<(string Name, object Value)> arguments) =>
         FindingCatalogue.Find(Id, place) with { Message = Phrase.Of($"{Id}.{variant}", arguments) };
 
     private static string MissingIn(IEnumerable<NarrativeLine> lines) => string.Join('、', lines.SelectMany(l => Hole().Matches(l.Text)).Select(m => m.Groups[1].Value).Distinct());

@@ -81,11 +81,28 @@ internal static class Cascade
 
     private static List<Finding> DropInRows(EvaluationForm form, List<Finding> all, List<Finding> kept, HashSet<string> explainable)
     {
-        // Only the rows of what explains or may be explained are looked for.
-        var places = all.Where(f => f.Id == RateOfSource || SameRow.ContainsKey(f.Id) || explainable.Contains(f.Id)).Select(f => f.Place).ToHashSet();
-        var rows = RowsByPlace(form, places);
-        var explained = all.SelectMany(f => SameRow.GetValueOrDefault(f.Id, []).Select(id => (RowOf(rows, f), id))).ToHashSet();
+        var rows = RowsByPlace(form, PlacesToFind(all, explainable));
+        var explained = new HashSet<(object Row, string Id)>();
+        foreach (var cause in all)
+        {
+            if (!SameRow.TryGetValue(cause.Id, out var effects)) continue;
+            var row = RowOf(rows, cause);
+            foreach (var id in effects) explained.Add((row, id));
+        }
+
         return kept.FindAll(f => !explained.Contains((RowOf(rows, f), f.Id)) && !FollowsFromSum(f, RowOf(rows, f), all));
+    }
+
+    /// <summary>Where the findings stand that explain others or may be explained; only their rows are looked for.</summary>
+    private static HashSet<Place> PlacesToFind(List<Finding> all, HashSet<string> explainable)
+    {
+        var places = new HashSet<Place>();
+        foreach (var finding in all)
+        {
+            if (finding.Id == RateOfSource || explainable.Contains(finding.Id) || SameRow.ContainsKey(finding.Id)) places.Add(finding.Place);
+        }
+
+        return places;
     }
 
     // A source whose amount does not add up has no right rate either: 920 against 820, and 56.37% of it.
@@ -98,6 +115,7 @@ internal static class Cascade
         var rows = new Dictionary<Place, object>();
         foreach (var row in form.Indicators)
         {
+            if (rows.Count == places.Count) break;
             foreach (var column in Columns)
             {
                 if (row[column] is { } cell && places.Contains(cell.Place)) rows.TryAdd(cell.Place, row);
@@ -106,7 +124,10 @@ internal static class Cascade
 
         foreach (var row in form.Funds)
         {
-            foreach (var (_, cell) in row.Cells) rows.TryAdd(cell.Place, row);
+            foreach (var cell in row.Cells.All)
+            {
+                if (cell is not null && places.Contains(cell.Place)) rows.TryAdd(cell.Place, row);
+            }
         }
 
         if (form.Totals is { Weight: { } weight, Score: { } score }) rows[weight.Place] = rows[score.Place] = form.Totals;

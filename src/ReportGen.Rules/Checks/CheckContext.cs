@@ -19,10 +19,11 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
 
     private static readonly HashSet<string> NoReasons = ["无", "暂无", "没有", "无原因", "无说明", "/", "／", "-", "—", "——", "－", "、", "\\", "*"];
 
-    private readonly HashSet<object> _excluded = new(Scorecard.Rows.Where(r => r.IsExcluded).Select(r => r.Row), ReferenceEqualityComparer.Instance);
-
     /// <summary>True for a row that does not apply and is left out of the total.</summary>
-    public bool IsExcluded(Indicator row) => _excluded.Count > 0 && _excluded.Contains(row);
+    public bool IsExcluded(Indicator row) => Excluded.Count > 0 && Excluded.Contains(row);
+
+    /// <summary>The rows under cost labels.</summary>
+    public ImmutableArray<RowScore> CostRows => field.IsDefault ? field = Scorecard.Rows.All(r => !r.IsCost) ? [] : [.. Scorecard.Rows.Where(r => r.IsCost)] : field;
 
     /// <summary>The column's label as this form prints it.</summary>
     public string Label(IndicatorColumn column) =>
@@ -70,6 +71,8 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
 
     /// <summary>The passages that tell what was reached.</summary>
     public ImmutableArray<Passage> Passages => field.IsDefault ? field = Passage.Of(Form) : field;
+
+    private HashSet<object> Excluded => field ??= new(Scorecard.Rows.Where(r => r.IsExcluded).Select(r => r.Row), ReferenceEqualityComparer.Instance);
 
     private OwnText Own => field ??= new OwnText(this);
 

@@ -61,15 +61,20 @@ public static class FormChecks
 
         var context = new CheckContext(form, kit, profile, scorecard);
         var found = new List<Finding>();
-        foreach (var check in profile.NotScored is null ? OfScoredForm : OfEveryForm) found.AddRange(check.Find(context));
-        var judged = Cascade.Drop(form, found).SelectMany(f => Judged(f, profile.Severities)).Order(PlaceOrder.Instance);
-        return [.. Repeats.Join([.. judged])];
+        foreach (var check in profile.NotScored is null ? OfScoredForm : OfEveryForm) check.Find(context, found);
+        var judged = new List<Finding>(found.Count);
+        foreach (var finding in Cascade.Drop(form, found))
+        {
+            if (Judged(finding, profile.Severities) is { } kept) judged.Add(kept);
+        }
+
+        return [.. Repeats.Join([.. judged.Order(PlaceOrder.Instance)])];
     }
 
-    /// <summary>A finding as severe as the profile says; none where the profile silences it.</summary>
-    internal static IEnumerable<Finding> Judged(Finding finding, ImmutableDictionary<string, Sourced<Severity?>> severities)
+    /// <summary>A finding as severe as the profile says; null where the profile silences it.</summary>
+    internal static Finding? Judged(Finding finding, ImmutableDictionary<string, Sourced<Severity?>> severities)
     {
-        if (!severities.TryGetValue(finding.Id, out var wanted)) return [finding];
-        return wanted.Value is { } severity ? [finding with { Severity = severity }] : [];
+        if (!severities.TryGetValue(finding.Id, out var wanted)) return finding;
+        return wanted.Value is { } severity ? finding with { Severity = severity } : null;
     }
 }

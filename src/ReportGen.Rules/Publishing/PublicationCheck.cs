@@ -37,6 +37,6 @@ public static class PublicationCheck
         PersonalTexts.Find(text).Concat(NamesInProse.Find(text)).Concat(LeftoverTexts.Find(text)).Concat(TitleYear.Find(text, year));
 
     /// <summary>A finding at a text, with the text round what was found.</summary>
-    internal static Finding At(PublishedText text, string id, int at, params (string Name, object Value)[] arguments) =>
+    internal static Finding At(PublishedText text, string id, int at, params ImmutableArray<(string Name, object Value)> arguments) =>
         FindingCatalogue.Find(id, text.Place, arguments) with { Value = Excerpt.Around(Hidden(text.Text), at) };
 }

@@ -9,7 +9,7 @@ internal static class Alternatives
     public static RowScore Add(RowScore row, Standing standing, Profile profile)
     {
         if (profile.Scoring.Cost?.AlsoAccepted is not { } accepted) return row;
-        if (standing is not { IsCeiling: true, IsOpen: false, Target: > 0 } || !MethodChoice.IsCost(row.Row, profile.Scoring)) return row;
+        if (standing is not { IsCeiling: true, IsOpen: false, Target: > 0 } || !row.IsCost) return row;
         if (Formula.Apply(accepted.Value, row.Weight!.Value, standing.Actual, standing.Target) is not var (exact, _)) return row;
 
         var displayed = profile.Rounding.Score(exact);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
@@ -25,7 +26,7 @@ internal sealed record Measured
     public static Measured Actual(Entry? entry, MeasureUnit unit)
     {
         var read = Read(entry, unit, "actual");
-        return read.Qualifier == Qualifier.Exact ? read with { Qualifier = Open(entry?.Figure.Comparison) } : read;
+        return read.Qualifier == Qualifier.Exact && Open(entry?.Figure.Comparison) is not Qualifier.Exact and var open ? read with { Qualifier = open } : read;
     }
 
     /// <summary>Reads a target; its comparison belongs to the row.</summary>
@@ -34,7 +35,7 @@ internal sealed record Measured
     /// <summary>The same value once more, told in another measure.</summary>
     public Measured Times(decimal factor) => this with { Value = Value * factor, Converted = true };
 
-    public static Measured Failed(string key, params (string Name, object Value)[] arguments) => new() { Problem = Phrase.Of(key, arguments) };
+    public static Measured Failed(string key, params ImmutableArray<(string Name, object Value)> arguments) => new() { Problem = new Phrase(key, arguments) };
 
     private static Measured Read(Entry? entry, MeasureUnit unit, string what)
     {

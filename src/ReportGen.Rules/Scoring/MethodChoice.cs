@@ -9,13 +9,13 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>Which method of the profile a row is scored by.</summary>
 internal static class MethodChoice
 {
-    public static Sourced<ScoringMethod> For(Indicator row, Standing standing, ScoringRules rules)
+    public static Sourced<ScoringMethod> For(RowScore row, Standing standing, ScoringRules rules)
     {
         // A target of 0 makes every share a division by zero; only hitting it exactly is beyond doubt.
         if (standing.Target == 0) return standing.IsAtTarget ? As(rules.ZeroTarget, ScoringMethod.Full) : rules.ZeroTarget;
         if (standing.Comparison == Comparison.Equal) return ForEqual(standing, rules);
         if (!standing.IsCeiling) return rules.AtLeast;
-        return IsCost(row, rules) ? rules.Cost!.Method : rules.AtMost;
+        return row.IsCost ? rules.Cost!.Method : rules.AtMost;
     }
 
     /// <summary>直接赋分 as what it comes to; any other method as it is.</summary>

@@ -9,8 +9,8 @@ internal static class OverAchievement
 {
     /// <summary>Actual ÷ target where it reaches the profile's limit; null where it does not, or the profile names none.</summary>
     public static decimal? Of(Comparison comparison, decimal reached, decimal wanted, ScoringRules rules) =>
-        comparison is Comparison.AtLeast or Comparison.MoreThan && rules.OverAchievement?.Value is { } limit && wanted > 0 && reached / wanted >= limit
-            ? reached / wanted
+        comparison is Comparison.AtLeast or Comparison.MoreThan && rules.OverAchievement?.Value is { } limit && wanted > 0 && reached / wanted is var times && times >= limit
+            ? times
             : null;
 
     /// <summary>

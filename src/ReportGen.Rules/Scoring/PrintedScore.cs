@@ -29,5 +29,8 @@ internal static class PrintedScore
         decimal.Round(number, Math.Min(figure.Decimals, MostDecimals), MidpointRounding.AwayFromZero);
 
     /// <summary>One unit of the last printed decimal: 0.01 for <c>8.37</c>.</summary>
-    public static decimal Unit(Figure figure) => figure.Decimals <= MostDecimals ? new decimal(1, 0, 0, isNegative: false, (byte)figure.Decimals) : 0;
+    public static decimal Unit(Figure figure) => Unit(figure.Decimals);
+
+    /// <summary>One unit of the last of so many decimals.</summary>
+    public static decimal Unit(int decimals) => decimals <= MostDecimals ? new decimal(1, 0, 0, isNegative: false, (byte)decimals) : 0;
 }

@@ -28,7 +28,7 @@ internal static class QuantityScoring
         var comparison = Judgement.Effective(row.Comparison!.Value, profile.Scoring.Strict.Value);
         var met = RepeatsTarget(row, reached == wanted) ? true : IsMoreThanUnsigned(row, reached > wanted) ? null : Judgement.Met(comparison, actual.Qualifier, reached, wanted);
         var standing = new Standing(comparison, actual.Qualifier, reached, wanted, met) { Times = OverAchievement.Of(comparison, reached, wanted, profile.Scoring) };
-        var steps = Explain(row, actual, reached, wanted, met, profile.Scoring);
+        var steps = Explain(row, actual, standing, profile.Scoring);
         return row.Weight is null ? Open(row, standing, null, steps, met is null ? WhyOpen(row, actual.Qualifier) : row.NoPoints) : Points(row, standing, steps, profile);
     }
 
@@ -49,7 +49,7 @@ internal static class QuantityScoring
     {
         if (MethodChoice.BandsOf(row.Row, profile.Scoring) is { } bands) return BandScoring.Score(Open(row, standing, null, steps, Phrase.None), standing, bands, profile);
 
-        var method = MethodChoice.For(row.Row, standing, profile.Scoring);
+        var method = MethodChoice.For(row, standing, profile.Scoring);
         var applied = MethodChoice.Applied(method.Value, standing.Met);
         steps.Add(Wording.Method(method));
         if (standing.IsOpen && !(standing.Met == true && Formula.IsFullWhenMet(applied)) && applied != ScoringMethod.Zero)
@@ -82,16 +82,16 @@ internal static class QuantityScoring
         return row with { Met = standing.Met, TimesTarget = standing.Times, Source = source, RuleExact = exact, Rule = displayed, Steps = steps.DrainToImmutable() };
     }
 
-    private static ImmutableArray<Phrase>.Builder Explain(RowScore row, Measured actual, decimal reached, decimal wanted, bool? met, ScoringRules rules)
+    private static ImmutableArray<Phrase>.Builder Explain(RowScore row, Measured actual, Standing standing, ScoringRules rules)
     {
         var unit = row.Values.Unit.Text;
         var steps = ImmutableArray.CreateBuilder<Phrase>(UsualSteps);
         if (RowComparison.Note(row.Row, row.Comparison!.Value, rules) is { IsEmpty: false } note) steps.Add(note);
-        if (actual.Converted) steps.Add(Phrase.Of("score.unit", ("text", row.Row.Actual!.Trimmed), ("value", reached), ("unit", unit)));
-        if (QualifierStep(actual.Qualifier) is { } key) steps.Add(Phrase.Of(key, ("text", row.Row.Actual!.Trimmed), ("value", reached)));
-        var result = met switch { true => "score.met", false => "score.missed", null => actual.Qualifier is Qualifier.OrMore or Qualifier.OrLess ? "score.unclear" : "score.more" };
-        steps.Add(new Phrase(result, [("actual", reached), ("unit", unit), ("comparison", Wording.Of(row.Comparison!.Value)), ("target", wanted)]));
-        if (OverAchievement.Of(row.Comparison!.Value, reached, wanted, rules) is { } ratio)
+        if (actual.Converted) steps.Add(Phrase.Of("score.unit", ("text", row.Row.Actual!.Trimmed), ("value", standing.Actual), ("unit", unit)));
+        if (QualifierStep(actual.Qualifier) is { } key) steps.Add(Phrase.Of(key, ("text", row.Row.Actual!.Trimmed), ("value", standing.Actual)));
+        var result = standing.Met switch { true => "score.met", false => "score.missed", null => actual.Qualifier is Qualifier.OrMore or Qualifier.OrLess ? "score.unclear" : "score.more" };
+        steps.Add(new Phrase(result, [("actual", standing.Actual), ("unit", unit), ("comparison", Wording.Of(row.Comparison!.Value)), ("target", standing.Target)]));
+        if (standing.Times is { } ratio)
         {
             steps.Add(Phrase.Of("score.over", ("ratio", Rounding.ToRead(ratio)), ("limit", rules.OverAchievement!.Value!.Value)));
         }

@@ -46,6 +46,9 @@ public sealed record RowScore : PartScore
     /// <summary>约束性指标 — true for a row that earns nothing when it is kept and costs points when it is broken.</summary>
     public bool IsConstraint { get; init; }
 
+    /// <summary>True for a row under a cost label of the profile.</summary>
+    internal bool IsCost { get; init; }
+
     /// <summary>行分值 — the rule by which a weight came about that the form does not print; null for a printed one.</summary>
     public Sourced? WeightRule { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record RowScore : PartScore
 /// <param name="Low">Points.</param>
 /// <param name="High">Points.</param>
 /// <param name="IsTier">True where the tier is known; false where the range spans all tiers.</param>
-public readonly record struct ScoreRange(decimal Low, decimal High, bool IsTier);
+public sealed record ScoreRange(decimal Low, decimal High, bool IsTier);
 
 /// <summary>A score by another accepted practice.</summary>
 internal sealed record AlternativeScore(Sourced<ScoringMethod> Rule, decimal Exact, decimal Displayed)

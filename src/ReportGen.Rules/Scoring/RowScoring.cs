@@ -61,6 +61,7 @@ internal static class RowScoring
             Weight = WeightOf(row, block, profile),
             Self = Amount.Of(row.Score),
             SelfText = row.Score?.Trimmed ?? "",
+            IsCost = MethodChoice.IsCost(row, profile.Scoring),
             Comparison = RowComparison.Of(row, profile.Scoring),
             NoPoints = profile.NotScored is not null ? NotScored
                 : block?.WhyNoWeight ?? NoWeight,

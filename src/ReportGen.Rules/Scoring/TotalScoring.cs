@@ -10,32 +10,27 @@ internal static class TotalScoring
 {
     public static TotalScore Sum(EvaluationForm form, ExecutionScore? execution, ImmutableArray<RowScore> rows, Profile profile)
     {
-        PartScore[] parts = execution is null ? [.. rows] : [execution, .. rows];
-        var kept = parts.Where(p => !p.IsExcluded).ToList();
-        var excluded = parts.Where(p => p.IsExcluded).Sum(p => p.Weight ?? 0);
-        var adopted = kept.OfType<RowScore>().Where(r => r is { Rule: null, IsWithinTier: true }).ToList();
-        var determined = SumOf(kept, profile.Rounding);
+        var sums = new PartSums(profile.Rounding.Total.Value);
+        if (execution is not null) sums.Add(execution);
+        foreach (var row in rows) sums.Add(row);
+        var determined = profile.Rounding.Total.Value == TotalBasis.DisplayedScores ? sums.Rule : profile.Rounding.Score(sums.Rule);
 
         // A form without any indicator has not earned nothing by its indicators: there is nothing to judge.
-        var undetermined = kept.Count(p => p.Rule is null) + (rows.IsEmpty ? 1 : 0);
+        var undetermined = sums.Undetermined + (rows.IsEmpty ? 1 : 0);
         var total = new TotalScore
         {
             Place = form.Totals?.Score?.Place ?? form.Place,
             Self = Amount.Of(form.Totals?.Score),
-            SelfSum = parts.Sum(p => p.Self ?? 0),
+            SelfSum = sums.Self,
             DeterminedPart = determined,
             UndeterminedCount = undetermined,
-            Excluded = excluded,
-            Rule = undetermined == 0 ? Whole(determined, excluded, profile) : null,
-            AdoptedCount = adopted.Count,
-            Adopted = undetermined == adopted.Count ? Whole(determined + adopted.Sum(r => r.Self!.Value), excluded, profile) : null,
+            Excluded = sums.Excluded,
+            Rule = undetermined == 0 ? Whole(determined, sums.Excluded, profile) : null,
+            AdoptedCount = sums.AdoptedCount,
+            Adopted = undetermined == sums.AdoptedCount ? Whole(determined + sums.Adopted, sums.Excluded, profile) : null,
         };
         return total with { Steps = [.. Explain(total, rows, profile)] };
     }
-
-    private static decimal SumOf(IEnumerable<PartScore> parts, RoundingRules rounding) => rounding.Total.Value == TotalBasis.DisplayedScores
-        ? parts.Sum(p => p.Rule ?? 0)
-        : rounding.Score(parts.Sum(p => p.RuleExact ?? 0));
 
     // Broken constraints can cost more than was earned; a form never has less than nothing.
     private static decimal? Whole(decimal sum, decimal excluded, Profile profile) =>

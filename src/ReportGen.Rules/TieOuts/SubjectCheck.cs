@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
@@ -35,5 +36,5 @@ internal static class SubjectCheck
         };
     }
 
-    private static Finding At(Entry cell, string id, params (string Name, object Value)[] arguments) => FindingCatalogue.Find(id, cell.Place, arguments) with { Value = cell.Trimmed };
+    private static Finding At(Entry cell, string id, params ImmutableArray<(string Name, object Value)> arguments) => FindingCatalogue.Find(id, cell.Place, arguments) with { Value = cell.Trimmed };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 
@@ -11,7 +12,7 @@ internal abstract class BatchCheck
 
     public abstract IEnumerable<BatchFinding> Find(BatchContext context);
 
-    protected static BatchFinding At(int form, Place place, string value, string id, params (string Name, object Value)[] arguments) =>
+    protected static BatchFinding At(int form, Place place, string value, string id, params ImmutableArray<(string Name, object Value)> arguments) =>
         new(form, FindingCatalogue.Find(id, place, arguments) with { Value = value });
 
     /// <summary>Where other forms stand, seen from one: another file by its name, another form of the same file by its sheet or first cell.</summary>

@@ -25,9 +25,11 @@ public static class BatchChecks
         return
         [
             .. All.SelectMany(check => check.Find(context))
-                .SelectMany(f => FormChecks.Judged(f.Finding, forms[f.Form].Severities).Select(judged => f with { Finding = judged }))
+                .Select(f => (f.Form, Finding: FormChecks.Judged(f.Finding, forms[f.Form].Severities)!))
+                .Where(f => f.Finding is not null)
                 .OrderBy(f => f.Form)
-                .ThenBy(f => f.Finding, PlaceOrder.Instance),
+                .ThenBy(f => f.Finding, PlaceOrder.Instance)
+                .Select(f => new BatchFinding(f.Form, f.Finding)),
         ];
     }
 }

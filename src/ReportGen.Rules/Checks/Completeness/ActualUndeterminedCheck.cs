@@ -8,15 +8,13 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Completeness;
 
 /// <summary>PF-204 — whether the target is met cannot be told: words, several numbers, another unit.</summary>
-internal sealed class ActualUndeterminedCheck : Check
+internal sealed class ActualUndeterminedCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row.IsAsked() && row is { Rule: null, Met: null, IsExcluded: false, Comparison: not null and not Comparison.Qualitative }
-        where row.Undetermined.Key != QuantityScoring.MoreThanUnsigned
-        let cell = Cell(row)
-        where cell is { IsBlank: false }
-        select Judged(cell, row);
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row is { Rule: null, Met: null, IsExcluded: false, Comparison: not null and not Comparison.Qualitative } && row.IsAsked()
+        && row.Undetermined.Key != QuantityScoring.MoreThanUnsigned && Cell(row) is { IsBlank: false } cell
+            ? Judged(cell, row)
+            : null;
 
     // Withheld figures are withheld on purpose: worth a look, nothing to correct.
     private static Finding Judged(Entry cell, RowScore row)

@@ -7,12 +7,13 @@ namespace ReportGen.Rules.Checks.Completeness;
 /// <summary>PF-206 — a row without a name, or whose comparison is blank or unknown.</summary>
 internal sealed class IndicatorNamedCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        foreach (var row in context.Scorecard.Rows.Where(r => r.Weight is not null || r.Row.Weight is null))
+        foreach (var row in context.Scorecard.Rows)
         {
-            if (row.Row.Name is { IsBlank: true } name) yield return Missing(name, context.Label(IndicatorColumn.Name));
-            if (row.Row.Comparison is { } sign && row.Comparison is null) yield return Missing(sign, context.Label(IndicatorColumn.Comparison));
+            if (row.Weight is null && row.Row.Weight is not null) continue;
+            if (row.Row.Name is { IsBlank: true } name) found.Add(Missing(name, context.Label(IndicatorColumn.Name)));
+            if (row.Row.Comparison is { } sign && row.Comparison is null) found.Add(Missing(sign, context.Label(IndicatorColumn.Comparison)));
         }
     }
 

@@ -12,23 +12,28 @@ internal sealed class NumberMissingCheck : Check
 {
     private static readonly FundsColumn[] Money = [FundsColumn.InitialBudget, FundsColumn.AdjustedBudget, FundsColumn.AmountSpent];
 
-    public override IEnumerable<Finding> Find(CheckContext context) => InRows(context).Concat(InFunds(context)).Concat(InTotals(context));
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        InRows(context, found);
+        InFunds(context, found);
+        InTotals(context, found);
+    }
 
-    private static IEnumerable<Finding> InRows(CheckContext context)
+    private static void InRows(CheckContext context, List<Finding> found)
     {
         foreach (var row in context.Form.Indicators)
         {
             // A subtotal row carries a mark instead of a weight; it then needs no score either.
             if (row.Weight is { Figure.Kind: FigureKind.NotApplicable } || context.IsExcluded(row)) continue;
-            if (LacksPoints(row.Weight, blankToo: true)) yield return Missing(row.Weight!, context.Label(IndicatorColumn.Weight));
+            if (LacksPoints(row.Weight, blankToo: true)) found.Add(Missing(row.Weight!, context.Label(IndicatorColumn.Weight)));
             if (LacksPoints(row.Score, blankToo: true) || row.Score is { Figure.Kind: FigureKind.NotApplicable })
             {
-                yield return Missing(row.Score!, context.Label(IndicatorColumn.Score));
+                found.Add(Missing(row.Score!, context.Label(IndicatorColumn.Score)));
             }
         }
     }
 
-    private static IEnumerable<Finding> InFunds(CheckContext context)
+    private static void InFunds(CheckContext context, List<Finding> found)
     {
         foreach (var row in context.Form.Funds)
         {
@@ -36,19 +41,19 @@ internal sealed class NumberMissingCheck : Check
             foreach (var column in Money)
             {
                 var wanted = isTotal && column != FundsColumn.InitialBudget;
-                if (Lacks(row[column], wanted)) yield return Missing(row[column]!, context.Label(column));
+                if (Lacks(row[column], wanted)) found.Add(Missing(row[column]!, context.Label(column)));
             }
 
-            if (isTotal && LacksPoints(row.Weight, blankToo: true)) yield return Missing(row.Weight!, context.Label(FundsColumn.Weight));
-            if (isTotal && LacksPoints(row.Score, blankToo: false)) yield return Missing(row.Score!, context.Label(FundsColumn.Score));
+            if (isTotal && LacksPoints(row.Weight, blankToo: true)) found.Add(Missing(row.Weight!, context.Label(FundsColumn.Weight)));
+            if (isTotal && LacksPoints(row.Score, blankToo: false)) found.Add(Missing(row.Score!, context.Label(FundsColumn.Score)));
         }
     }
 
-    private static IEnumerable<Finding> InTotals(CheckContext context)
+    private static void InTotals(CheckContext context, List<Finding> found)
     {
-        if (context.Form.Totals is not { } totals) yield break;
-        if (LacksPoints(totals.Weight, blankToo: false)) yield return Missing(totals.Weight!, context.Label(IndicatorColumn.Weight));
-        if (LacksPoints(totals.Score, blankToo: false)) yield return Missing(totals.Score!, context.Label(IndicatorColumn.Score));
+        if (context.Form.Totals is not { } totals) return;
+        if (LacksPoints(totals.Weight, blankToo: false)) found.Add(Missing(totals.Weight!, context.Label(IndicatorColumn.Weight)));
+        if (LacksPoints(totals.Score, blankToo: false)) found.Add(Missing(totals.Score!, context.Label(IndicatorColumn.Score)));
     }
 
     private static bool Lacks(Entry? cell, bool blankToo) => cell is not null && Amount.Of(cell) is null

@@ -9,19 +9,18 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Completeness;
 
 /// <summary>PF-211 — the actual value is blank, and what stands in the reason belongs into another column: a figure, the target's words, the torn-off end of the name.</summary>
-internal sealed partial class ShiftedValueCheck : Check
+internal sealed partial class ShiftedValueCheck : RowCheck
 {
     private const int ShortestWords = 2;
     private const int ShortestName = 4;
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row.IsAsked() && row.Row.Actual is { IsBlank: true }
-        let reason = row.Row.ShortfallReason
-        where reason is { IsBlank: false } && !context.IsInstruction(reason.Text)
-        let stray = Figure(reason, row) ?? TargetWords(reason, row) ?? TornEnd(reason, row)
-        where stray is not null
-        select At(row.Row.Actual!, "PF-211", ("name", row.Name), ("column", context.ReasonLabel), ("cell", reason.Place.Cell), ("text", Excerpt.Of(stray)));
+    protected override Finding? In(RowScore row, CheckContext context)
+    {
+        if (row.Row is not { Actual: { IsBlank: true } cell, ShortfallReason: { IsBlank: false } reason } || !row.IsAsked() || context.IsInstruction(reason.Text)) return null;
+
+        var stray = Figure(reason, row) ?? TargetWords(reason, row) ?? TornEnd(reason, row);
+        return stray is null ? null : At(cell, "PF-211", ("name", row.Name), ("column", context.ReasonLabel), ("cell", reason.Place.Cell), ("text", Excerpt.Of(stray)));
+    }
 
     // 95% or 12次, alone or before a comma; 1、…… numbers a list and 2022年…… a year.
     private static string? Figure(Entry reason, RowScore row)

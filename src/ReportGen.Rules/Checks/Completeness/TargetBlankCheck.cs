@@ -1,15 +1,20 @@
 using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
 using ReportGen.Rules.Checks.Scores;
+using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Completeness;
 
 /// <summary>PF-202 — a row sets no target.</summary>
-internal sealed class TargetBlankCheck : Check
+internal sealed class TargetBlankCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row.IsAsked() && row.Row.Target is { IsBlank: true }
-        let points = row.Weight is { } weight ? Phrase.Of("PF-202.weighs", ("weight", weight)) : Phrase.Of("PF-202.bare")
-        select At(row.Row.Target!, "PF-202", ("name", row.Name), ("points", points));
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row.IsAsked() && row.Row.Target is { IsBlank: true } cell ? Told(cell, row) : null;
+
+    private static Finding Told(Entry cell, RowScore row)
+    {
+        var points = row.Weight is { } weight ? Phrase.Of("PF-202.weighs", ("weight", weight)) : Phrase.Of("PF-202.bare");
+        return At(cell, "PF-202", ("name", row.Name), ("points", points));
+    }
 }

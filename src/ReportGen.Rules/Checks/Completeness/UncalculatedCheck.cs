@@ -1,7 +1,5 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Funds;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Checks.Completeness;
@@ -9,49 +7,25 @@ namespace ReportGen.Rules.Checks.Completeness;
 /// <summary>PF-209 — a formula whose result was never stored: the cell looks filled in the unit's own Excel and is empty to everybody else.</summary>
 internal sealed class UncalculatedCheck : Check
 {
-    private static readonly FundsColumn[] FundsColumns = Enum.GetValues<FundsColumn>();
-    private static readonly GoalColumn[] GoalColumns = Enum.GetValues<GoalColumn>();
-    private static readonly IndicatorColumn[] Columns = Enum.GetValues<IndicatorColumn>();
-
-    public override IEnumerable<Finding> Find(CheckContext context) => Cells(context.Form).Distinct().Select(cell => At(cell, "PF-209"));
-
-    // Every cell of the form is asked, one after another; the rows of cells are asked by their columns, which costs nothing.
-    private static IEnumerable<Entry> Cells(EvaluationForm form)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        foreach (var field in form.Fields)
-        {
-            if (IsOpen(field.Entry)) yield return field.Entry;
-        }
-
-        foreach (var row in form.Funds)
-        {
-            foreach (var column in FundsColumns)
-            {
-                if (IsOpen(row[column])) yield return row[column]!;
-            }
-        }
-
-        foreach (var goal in form.Goals)
-        {
-            foreach (var column in GoalColumns)
-            {
-                if (IsOpen(goal[column])) yield return goal[column]!;
-            }
-        }
-
-        foreach (var row in form.Rows)
-        {
-            foreach (var column in Columns)
-            {
-                if (IsOpen(row[column])) yield return row[column]!;
-            }
-        }
-
-        foreach (var cell in new[] { form.Totals?.Weight, form.Totals?.Score, form.Totals?.Grade })
-        {
-            if (IsOpen(cell)) yield return cell!;
-        }
+        var open = new List<Entry>();
+        foreach (var field in context.Form.Fields) Add(field.Entry, open);
+        foreach (var row in context.Form.Funds) AddAll(row.Cells.All, open);
+        foreach (var goal in context.Form.Goals) AddAll(goal.Cells.All, open);
+        foreach (var row in context.Form.Rows) AddAll(row.Cells.All, open);
+        if (context.Form.Totals is { } totals) AddAll([totals.Weight, totals.Score, totals.Grade], open);
+        foreach (var cell in open.Distinct()) found.Add(At(cell, "PF-209"));
     }
 
-    private static bool IsOpen(Entry? cell) => cell is { Figure.Kind: FigureKind.Uncalculated };
+    private static void AddAll(ReadOnlySpan<Entry?> cells, List<Entry> open)
+    {
+        foreach (var cell in cells) Add(cell, open);
+    }
+
+    private static void Add(Entry? cell, List<Entry> open)
+    {
+        if (cell is { Figure.Kind: FigureKind.Uncalculated }) open.Add(cell);
+    }
+
 }

@@ -7,7 +7,7 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Completeness;
 
 /// <summary>PF-210 — target and actual value in different units: 次 against 公里, 350000份 against 333万, 万元 against 元.</summary>
-internal sealed class UnitMismatchCheck : Check
+internal sealed class UnitMismatchCheck : RowCheck
 {
     // A slip of 万 is a factor of ten thousand; what was really reached lies near the target.
     private const decimal LeastTimes = 8_000m;
@@ -18,14 +18,10 @@ internal sealed class UnitMismatchCheck : Check
 
     private const decimal TenThousand = 10_000m;
 
-    public override IEnumerable<Finding> Find(CheckContext context)
-    {
-        foreach (var row in context.Scorecard.Rows)
-        {
-            if (!row.IsAsked() || row.Row is not { Target.IsBlank: false, Actual.IsBlank: false }) continue;
-            if (HintOf(row) is { } hint) yield return At(row.Row.Actual!, "PF-210", row.Figures(("hint", hint)));
-        }
-    }
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row.IsAsked() && row.Row is { Target.IsBlank: false, Actual: { IsBlank: false } actual } && HintOf(row) is { } hint
+            ? At(actual, "PF-210", row.Figures(("hint", hint)))
+            : null;
 
     private static Phrase? HintOf(RowScore row)
     {

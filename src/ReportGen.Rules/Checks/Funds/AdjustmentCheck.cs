@@ -9,12 +9,13 @@ internal sealed class AdjustmentCheck : Check
 {
     private const int Cells = 3;
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Form.Funds
-        where row.AdjustedBudget is not null
-        let finding = Wrong(row, context)
-        where finding is not null
-        select finding;
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var row in context.Form.Funds)
+        {
+            if (row.AdjustedBudget is not null && Wrong(row, context) is { } finding) found.Add(finding);
+        }
+    }
 
     // A blank cell may be a nought or forgotten; that is for others to tell.
     private static Finding? Wrong(FundsRow row, CheckContext context)

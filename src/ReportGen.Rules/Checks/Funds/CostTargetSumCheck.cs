@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
@@ -13,26 +14,32 @@ internal sealed class CostTargetSumCheck : Check
 {
     private const int Fewest = 2;
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        var rows = context.Scorecard.Rows.Where(r => MethodChoice.IsCost(r.Row, context.Profile.Scoring)).ToList();
-        if (rows.Count < Fewest) yield break;
+        if (context.CostRows.Length < Fewest || context.Form.TotalFunds is not { } funds || Amount.Of(funds.AmountSpent) is not (> 0 and var total)) return;
 
         var grid = MeasureUnit.Parse(context.Kit.MoneyUnit);
-        var money = rows.Select(r => InGrid(r.Values, grid)).OfType<RowNumbers>().Where(n => n is not { Target: 0, Actual: 0 }).ToList();
-        if (context.Form.TotalFunds is not { } funds || money.Count < Fewest || Amount.Of(funds.AmountSpent) is not > 0) yield break;
+        var (count, planned, spent) = (0, 0m, 0m);
+        foreach (var row in context.CostRows)
+        {
+            if (InGrid(row.Values, grid) is not var (target, actual) || (target == 0 && actual == 0)) continue;
+            count++;
+            planned += target;
+            spent += actual;
+        }
 
         // One half unit for each rounded row and one for the sum itself.
-        var tolerance = (money.Count + 1) * PrintedScore.Unit(funds.AmountSpent!.Figure with { Decimals = Math.Min(2, funds.AmountSpent.Figure.Decimals) }) / 2;
-        var budgets = new[] { funds.AdjustedBudget, funds.InitialBudget }.Select(Amount.Of).OfType<decimal>().ToList();
-        var (planned, spent) = (money.Sum(n => n.Target), money.Sum(n => n.Actual));
-        if (Math.Abs(spent - Amount.Of(funds.AmountSpent)!.Value) > tolerance || budgets.Count == 0) yield break;
-        if (budgets.Exists(b => Math.Abs(b - planned) <= tolerance)) yield break;
+        var tolerance = (count + 1) * PrintedScore.Unit(Math.Min(2, funds.AmountSpent!.Figure.Decimals)) / 2;
+        if (count < Fewest || Math.Abs(spent - total) > tolerance) return;
 
-        yield return Told(rows, planned, spent, budgets[0], context);
+        var (adjusted, initial) = (Amount.Of(funds.AdjustedBudget), Amount.Of(funds.InitialBudget));
+        if ((adjusted ?? initial) is not { } budget || IsNear(adjusted) || IsNear(initial)) return;
+
+        found.Add(Told(context.CostRows, planned, spent, budget, context));
+        bool IsNear(decimal? known) => known is { } amount && Math.Abs(amount - planned) <= tolerance;
     }
 
-    private static Finding Told(List<RowScore> rows, decimal planned, decimal spent, decimal budget, CheckContext context)
+    private static Finding Told(ImmutableArray<RowScore> rows, decimal planned, decimal spent, decimal budget, CheckContext context)
     {
         var cell = rows.Select(r => r.Row.Target).OfType<Entry>().First(t => Amount.Of(t) is > 0);
         return At(cell, "PF-413", ("planned", planned), ("budget", budget), ("spent", spent), ("unit", context.Kit.MoneyUnit)) with

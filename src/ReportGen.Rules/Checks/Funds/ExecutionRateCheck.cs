@@ -10,12 +10,13 @@ namespace ReportGen.Rules.Checks.Funds;
 /// <summary>PF-402 — a printed execution rate that its own money cannot give.</summary>
 internal sealed class ExecutionRateCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Form.Funds
-        where row.ExecutionRate is not null && IsWanted(row)
-        let bounds = RateBounds.Of(row, context)
-        where bounds is { } known && !known.Allows(row.ExecutionRate!)
-        select Wrong(row, context);
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var row in context.Form.Funds)
+        {
+            if (row.ExecutionRate is { } cell && IsWanted(row) && RateBounds.Of(row, context) is { } bounds && !bounds.Allows(cell)) found.Add(Wrong(row, context));
+        }
+    }
 
     // Source rows may leave their rate blank or mark it; the total row may not.
     private static bool IsWanted(FundsRow row) =>

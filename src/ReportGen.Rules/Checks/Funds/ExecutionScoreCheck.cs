@@ -8,17 +8,17 @@ namespace ReportGen.Rules.Checks.Funds;
 /// <summary>PF-403 — an execution score that neither the money nor a right printed rate can give.</summary>
 internal sealed class ExecutionScoreCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Scorecard.Execution is not { RuleExact: { } exact, Weight: { } weight } execution) yield break;
-        if (execution.Funds.Score is not { } cell || Amount.Of(cell) is not { } score) yield break;
-        if (PrintedScore.Agrees(cell, exact, execution.Tolerance) || IsWithin(execution.Funds, cell, weight, context)) yield break;
+        if (context.Scorecard.Execution is not { RuleExact: { } exact, Weight: { } weight } execution) return;
+        if (execution.Funds.Score is not { } cell || Amount.Of(cell) is not { } score) return;
+        if (PrintedScore.Agrees(cell, exact, execution.Tolerance) || IsWithin(execution.Funds, cell, weight, context)) return;
 
-        yield return At(cell, "PF-403", execution.Source!, ("score", score), ("expected", execution.Rule!.Value)) with
+        found.Add(At(cell, "PF-403", execution.Source!, ("score", score), ("expected", execution.Rule!.Value)) with
         {
             Expected = Say(execution.Rule!.Value),
             Difference = execution.Difference,
-        };
+        });
     }
 
     private static bool IsWithin(FundsRow row, Entry cell, decimal weight, CheckContext context)

@@ -9,12 +9,16 @@ namespace ReportGen.Rules.Checks.Funds;
 /// <summary>PF-401 — the sources do not add to the total row, or the rows of a group to its head.</summary>
 internal sealed class FundsSumCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from sums in FundsSums.Of(context.Form, context.Kit)
-        from column in FundsColumns.Money
-        let finding = Wrong(sums, column, context)
-        where finding is not null
-        select finding;
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var sums in FundsSums.Of(context.Form, context.Kit))
+        {
+            foreach (var column in FundsColumns.Money)
+            {
+                if (Wrong(sums, column, context) is { } finding) found.Add(finding);
+            }
+        }
+    }
 
     private static Finding? Wrong(FundsSums sums, FundsColumn column, CheckContext context)
     {

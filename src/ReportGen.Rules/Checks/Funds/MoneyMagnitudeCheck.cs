@@ -18,17 +18,24 @@ internal sealed class MoneyMagnitudeCheck : Check
 
     private static readonly FundsColumn[] Amounts = [FundsColumn.InitialBudget, FundsColumn.AdjustedBudget, FundsColumn.AmountSpent];
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Kit.MoneyUnit != MoneyUnit.TenThousandYuan) yield break;
+        if (context.Kit.MoneyUnit != MoneyUnit.TenThousandYuan || context.Form.TotalFunds is not { } total) return;
 
-        var plain = Amounts.Select(c => context.Form.TotalFunds?[c]).OfType<Entry>().FirstOrDefault(IsPlainlyYuan);
-        if (plain is null) yield break;
+        foreach (var column in Amounts)
+        {
+            if (total[column] is not { } cell || !IsPlainlyYuan(cell)) continue;
+            found.Add(Told(cell, context.Kit.MoneyUnit));
+            return;
+        }
+    }
 
-        var amount = Amount.Of(plain)!.Value;
+    private static Finding Told(Entry cell, string unit)
+    {
+        var amount = Amount.Of(cell)!.Value;
         var meant = Rounding.Short(amount / YuanPerHundredMillion * MoneyUnit.YuanPerTenThousand);
         var right = Rounding.Short(amount / MoneyUnit.YuanPerTenThousand);
-        yield return At(plain, "PF-410", ("unit", context.Kit.MoneyUnit), ("amount", plain.Trimmed), ("meant", meant), ("right", right)) with
+        return At(cell, "PF-410", ("unit", unit), ("amount", cell.Trimmed), ("meant", meant), ("right", right)) with
         {
             Expected = Phrase.Of("value.ten-thousand-yuan", ("number", right)),
         };

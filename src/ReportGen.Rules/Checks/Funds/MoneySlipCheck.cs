@@ -16,15 +16,15 @@ internal sealed class MoneySlipCheck : Check
     // Without a rate that says what is meant, only what nobody can have spent counts.
     private const decimal NobodySpends = 1_000;
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Kit.MoneyUnit != MoneyUnit.TenThousandYuan || context.Form.TotalFunds is not { AmountSpent: { } spentCell } total) yield break;
-        if (ExecutionScoring.BudgetOf(total, context.Profile.Execution.Denominator.Value) is not { } budgetCell) yield break;
-        if (Plain(spentCell) is not { } spent || Plain(budgetCell) is not { } budget) yield break;
+        if (context.Kit.MoneyUnit != MoneyUnit.TenThousandYuan || context.Form.TotalFunds is not { AmountSpent: { } spentCell } total) return;
+        if (ExecutionScoring.BudgetOf(total, context.Profile.Execution.Denominator.Value) is not { } budgetCell) return;
+        if (Plain(spentCell) is not { } spent || Plain(budgetCell) is not { } budget) return;
 
         var printed = Amount.Of(total.ExecutionRate) is > 0 and var rate ? (decimal?)rate : null;
-        if (IsSlip(spent / budget, printed)) yield return Told(spentCell, FundsColumn.AmountSpent, spent, context);
-        else if (printed is not null && IsSlip(budget / spent, 10_000 / printed)) yield return Told(budgetCell, FundsColumn.AdjustedBudget, budget, context);
+        if (IsSlip(spent / budget, printed)) found.Add(Told(spentCell, FundsColumn.AmountSpent, spent, context));
+        else if (printed is not null && IsSlip(budget / spent, 10_000 / printed)) found.Add(Told(budgetCell, FundsColumn.AdjustedBudget, budget, context));
     }
 
     // An amount that names its own unit says what it is.

@@ -9,10 +9,14 @@ internal sealed class MoneyUnitCheck : Check
 {
     private static readonly FundsColumn[] Amounts = [FundsColumn.InitialBudget, FundsColumn.AdjustedBudget, FundsColumn.AmountSpent];
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Form.Funds
-        from column in Amounts
-        let cell = row[column]
-        where cell is { Number: not null } && !MoneyUnit.Fits(cell.Figure, context.Kit.MoneyUnit)
-        select At(cell, "PF-408", ("unit", context.Kit.MoneyUnit));
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var row in context.Form.Funds)
+        {
+            foreach (var column in Amounts)
+            {
+                if (row[column] is { Number: not null } cell && !MoneyUnit.Fits(cell.Figure, context.Kit.MoneyUnit)) found.Add(At(cell, "PF-408", ("unit", context.Kit.MoneyUnit)));
+            }
+        }
+    }
 }

@@ -7,12 +7,12 @@ namespace ReportGen.Rules.Checks.Funds;
 /// <summary>PF-406 — more was spent than there was budget for.</summary>
 internal sealed class OverBudgetCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Scorecard.Execution is not { Rate: { } rate } execution || execution.Funds.AmountSpent is not { } cell) yield break;
-        if (RateBounds.Of(execution.Funds, context) is not { Low: > 100 }) yield break;
+        if (context.Scorecard.Execution is not { Rate: { } rate } execution || execution.Funds.AmountSpent is not { } cell) return;
+        if (RateBounds.Of(execution.Funds, context) is not { Low: > 100 }) return;
 
         var column = context.Label(FundsColumn.AmountSpent);
-        yield return At(cell, "PF-406", context.Profile.Execution.Denominator, ("rate", rate), ("spent", Amount.Of(cell)!.Value), ("column", column));
+        found.Add(At(cell, "PF-406", context.Profile.Execution.Denominator, ("rate", rate), ("spent", Amount.Of(cell)!.Value), ("column", column)));
     }
 }

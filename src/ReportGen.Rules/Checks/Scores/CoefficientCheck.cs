@@ -6,16 +6,15 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Scores;
 
 /// <summary>PF-512 — the score is not the printed coefficient of the weight.</summary>
-internal sealed class CoefficientCheck : Check
+internal sealed class CoefficientCheck : RowCheck
 {
     private const decimal Percent = 100;
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row is { Self: not null, Weight: not null } && row.Row.Score is not null
-        let cell = row.Row[IndicatorColumn.ScoreCoefficient]
-        where Amount.Of(cell) is >= 0 and var share && !Agrees(row, cell, share)
-        select Told(row, cell);
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row is { Self: not null, Weight: not null, Row.Score: not null } && row.Row[IndicatorColumn.ScoreCoefficient] is { } cell
+        && Amount.Of(cell) is >= 0 and var share && !Agrees(row, cell, share)
+            ? Told(row, cell)
+            : null;
 
     private static Finding Told(RowScore row, Entry cell)
     {

@@ -7,18 +7,14 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Scores;
 
 /// <summary>PF-507 — the target is met, points are deducted, and nobody says why.</summary>
-internal sealed class DeductionReasonCheck : Check
+internal sealed class DeductionReasonCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
-    {
-        var wanted = context.Profile.Reasons.PointsDeducted;
-        if (!wanted.Value) return [];
-        return from row in context.Scorecard.Rows
-               where row is { Met: true, Self: { } self, Weight: { } weight } && self < weight && row.Comparison != Comparison.Qualitative
-               where row.Row.Score is not null && context.IsWithoutReason(context.ReasonCell(row.Row))
-               where !row.AgreesWithRule() && !row.AgreesWithAlternative()
-               select Told(row, wanted, context);
-    }
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        context.Profile.Reasons.PointsDeducted is { Value: true } wanted
+        && row is { Met: true, Self: { } self, Weight: { } weight, Row.Score: not null } && self < weight && row.Comparison != Comparison.Qualitative
+        && context.IsWithoutReason(context.ReasonCell(row.Row)) && !row.AgreesWithRule() && !row.AgreesWithAlternative()
+            ? Told(row, wanted, context)
+            : null;
 
     private static Finding Told(RowScore row, Sourced<bool> wanted, CheckContext context)
     {

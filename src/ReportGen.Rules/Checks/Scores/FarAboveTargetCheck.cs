@@ -1,15 +1,19 @@
 using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
 using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Scores;
 
 /// <summary>PF-511 — an actual value many times its target: set too low, or a slip of the pen, and nobody says why. Only where the profile says from which ratio on.</summary>
-internal sealed class FarAboveTargetCheck : Check
+internal sealed class FarAboveTargetCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row.TimesTarget is not null && row.Row.Actual is not null && !Causes.AreNamedIn(context.ReasonCell(row.Row)?.Text ?? "")
-        let source = context.Profile.Scoring.OverAchievement!
-        select At(row.Row.Actual!, "PF-511", source, row.Figures(("ratio", Rounding.Short(row.TimesTarget!.Value)), ("limit", source.Value!.Value)));
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row is { TimesTarget: { } ratio, Row.Actual: { } actual } && !Causes.AreNamedIn(context.ReasonCell(row.Row)?.Text ?? "")
+            ? Told(row, actual, ratio, context.Profile.Scoring.OverAchievement!)
+            : null;
+
+    private static Finding Told(RowScore row, Entry actual, decimal ratio, Sourced<decimal?> limit) =>
+        At(actual, "PF-511", limit, row.Figures(("ratio", Rounding.Short(ratio)), ("limit", limit.Value!.Value)));
 }

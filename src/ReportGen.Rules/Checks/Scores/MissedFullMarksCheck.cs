@@ -6,14 +6,13 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Scores;
 
 /// <summary>PF-503 — the target is missed, yet the row has all its points.</summary>
-internal sealed class MissedFullMarksCheck : Check
+internal sealed class MissedFullMarksCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row.Met == false && row.Comparison != Comparison.Qualitative && row.Row.Score is not null
-        where row.IsFull() || IsInFullBlock(row, context)
-        where !row.AgreesWithRule()
-        select Told(row);
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row is { Met: false, Row.Score: not null } && row.Comparison != Comparison.Qualitative
+        && (row.IsFull() || IsInFullBlock(row, context)) && !row.AgreesWithRule()
+            ? Told(row)
+            : null;
 
     // Where only the label prints points and its rows have them all, no row can have lost any.
     private static bool IsInFullBlock(RowScore row, CheckContext context) =>

@@ -8,22 +8,35 @@ namespace ReportGen.Rules.Checks.Scores;
 /// <summary>PF-514 — some scores of a form are rounded and others cut off. Each may be right; together they follow no rule.</summary>
 internal sealed class MixedRoundingCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         var wanted = context.Profile.Rounding.Mode;
-        List<Entry> asWanted = [], otherwise = [];
-        foreach (var (cell, mode) in Shortened(context.Scorecard)) (mode == wanted.Value ? asWanted : otherwise).Add(cell);
-        if (asWanted.Count == 0 || otherwise.Count == 0) yield break;
+        Entry? asWanted = null, otherwise = null;
+        var count = 0;
+        foreach (var (cell, mode) in Shortened(context.Scorecard))
+        {
+            if (mode == wanted.Value) asWanted ??= cell;
+            else
+            {
+                otherwise ??= cell;
+                count++;
+            }
+        }
 
+        if (asWanted is not null && otherwise is not null) found.Add(Told(otherwise, count, asWanted, wanted));
+    }
+
+    private static Finding Told(Entry otherwise, int count, Entry asWanted, Sourced<RoundingMode> wanted)
+    {
         var other = wanted.Value == RoundingMode.HalfUp ? RoundingMode.Truncate : RoundingMode.HalfUp;
-        yield return At(
-            otherwise[0],
+        return At(
+            otherwise,
             "PF-514",
             wanted,
-            ("score", otherwise[0].Trimmed),
+            ("score", otherwise.Trimmed),
             ("mode", Wording.Of(other)),
-            ("count", otherwise.Count),
-            ("cell", asWanted[0].Place.Cell),
+            ("count", count),
+            ("cell", asWanted.Place.Cell),
             ("wanted", Wording.Of(wanted.Value)));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Rules.Scoring;
@@ -25,7 +26,7 @@ internal static class RowFacts
         row is { Met: false, Comparison: Comparison.MoreThan or Comparison.LessThan, Rule: not null } && row.RuleExact == row.Weight;
 
     /// <summary>The row's figures for a sentence: what was reached, the sign, the target.</summary>
-    public static (string Name, object Value)[] Figures(this RowScore row, params (string Name, object Value)[] more) =>
+    public static ImmutableArray<(string Name, object Value)> Figures(this RowScore row, params ImmutableArray<(string Name, object Value)> more) =>
     [
         ("name", row.Name),
         ("actual", row.Row.Actual?.Trimmed ?? ""),

@@ -8,16 +8,19 @@ namespace ReportGen.Rules.Checks.Scores;
 /// <summary>PF-305 — the form tells of a year in which a rule that decided one of its scores did not hold.</summary>
 internal sealed class RuleInForceCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Form.Year is not { } year) yield break;
+        if (context.Form.Year is not { } year) return;
 
-        PartScore?[] parts = [context.Scorecard.Execution, .. context.Scorecard.Rows];
-        var rules = parts.Select(p => p?.Source).OfType<Sourced>().Where(r => !r.IsInForce(year)).DistinctBy(r => r.Key).ToList();
-        if (rules.Count > 0)
-        {
-            yield return At(context.Form.Title, "PF-305", ("year", year), ("rules", string.Join('、', rules.Select(Named))));
-        }
+        var rules = new List<Sourced>();
+        Add(context.Scorecard.Execution, year, rules);
+        foreach (var row in context.Scorecard.Rows) Add(row, year, rules);
+        if (rules.Count > 0) found.Add(At(context.Form.Title, "PF-305", ("year", year), ("rules", string.Join('、', rules.DistinctBy(r => r.Key).Select(Named)))));
+    }
+
+    private static void Add(PartScore? part, int year, List<Sourced> rules)
+    {
+        if (part?.Source is { } rule && !rule.IsInForce(year)) rules.Add(rule);
     }
 
     private static string Named(Sourced rule) => string.Create(CultureInfo.InvariantCulture, $"{rule.Key}（{rule.From:yyyy-MM-dd}—{rule.To:yyyy-MM-dd}）");

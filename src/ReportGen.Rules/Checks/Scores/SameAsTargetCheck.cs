@@ -1,18 +1,33 @@
 using ReportGen.Model.Findings;
+using ReportGen.Rules.Profiles;
+using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Scores;
 
 /// <summary>PF-515 — most actual values are their targets to the last figure, as if nobody had measured them. Rows of 0 against 0 say nothing.</summary>
 internal sealed class SameAsTargetCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         var limits = context.Profile.Limits;
-        var rows = context.Scorecard.Rows.Where(r => r.Values.Numbers is not (null or { Target: 0, Actual: 0 })).ToList();
-        var same = rows.FindAll(r => r.Values.Numbers is var (target, actual) && actual == target);
-        if (rows.Count < limits.FewestRows.Value || same.Count <= limits.SameValueShare.Value * rows.Count) yield break;
+        var (count, same) = (0, 0);
+        RowScore? first = null;
+        foreach (var row in context.Scorecard.Rows)
+        {
+            if (row.Values.Numbers is not var (target, actual) || (target == 0 && actual == 0)) continue;
 
-        var share = decimal.Round(same.Count * 100m / rows.Count, 0, MidpointRounding.AwayFromZero);
-        yield return At(same[0].Row.Actual!, "PF-515", limits.SameValueShare, ("same", same.Count), ("count", rows.Count), ("share", share), ("limit", limits.SameValueShare.Value * 100));
+            count++;
+            if (actual != target) continue;
+            same++;
+            first ??= row;
+        }
+
+        if (first is not null && count >= limits.FewestRows.Value && same > limits.SameValueShare.Value * count) found.Add(Told(first, same, count, limits.SameValueShare));
+    }
+
+    private static Finding Told(RowScore first, int same, int count, Sourced<decimal> limit)
+    {
+        var share = decimal.Round(same * 100m / count, 0, MidpointRounding.AwayFromZero);
+        return At(first.Row.Actual!, "PF-515", limit, ("same", same), ("count", count), ("share", share), ("limit", limit.Value * 100));
     }
 }

@@ -5,13 +5,10 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Scores;
 
 /// <summary>PF-508 — the self-score is not what the rule gives, and no rounding explains it.</summary>
-internal sealed class ScoreDeviationCheck : Check
+internal sealed class ScoreDeviationCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row is { Self: not null, Rule: not null } && row.Row.Score is not null
-        where !row.AgreesWithRule() && !row.AgreesWithAlternative()
-        select Told(row, context);
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row is { Self: not null, Rule: not null, Row.Score: not null } && !row.AgreesWithRule() && !row.AgreesWithAlternative() ? Told(row, context) : null;
 
     private static Finding Told(RowScore row, CheckContext context)
     {

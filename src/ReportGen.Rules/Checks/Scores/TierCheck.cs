@@ -1,19 +1,20 @@
 using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
+using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Scores;
 
 /// <summary>PF-509 — a qualitative score outside the tier that its own words name.</summary>
-internal sealed class TierCheck : Check
+internal sealed class TierCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row is { Range: { IsTier: true }, Self: not null } && row.Row.Score is not null
-        let range = row.Range!.Value
-        where row.Self < range.Low || row.Self > range.High
-        select At(row.Row.Score!, "PF-509", row.Source!, row.Figures(("score", row.SelfText), ("low", range.Low), ("high", range.High))) with
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row is { Range: { IsTier: true } range, Self: { } self, Row.Score: { } cell } && (self < range.Low || self > range.High) ? Told(row, cell, self, range) : null;
+
+    private static Finding Told(RowScore row, Entry cell, decimal self, ScoreRange range) =>
+        At(cell, "PF-509", row.Source!, row.Figures(("score", row.SelfText), ("low", range.Low), ("high", range.High))) with
         {
             Expected = Phrase.Of("value.between", ("low", range.Low), ("high", range.High)),
-            Difference = row.Self - Math.Clamp(row.Self!.Value, range.Low, range.High),
+            Difference = self - Math.Clamp(self, range.Low, range.High),
         };
 }

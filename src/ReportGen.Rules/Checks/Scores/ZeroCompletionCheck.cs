@@ -5,13 +5,13 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Scores;
 
 /// <summary>PF-504 — nothing was done, yet the row has points.</summary>
-internal sealed class ZeroCompletionCheck : Check
+internal sealed class ZeroCompletionCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row is { Met: false, Self: > 0, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal }
-        where Amount.Of(row.Row.Actual) is 0 && Amount.Of(row.Row.Target) is > 0 && row.Row.Score is not null
-        select Told(row);
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row is { Met: false, Self: > 0, Comparison: Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal, Row.Score: not null }
+        && Amount.Of(row.Row.Actual) is 0 && Amount.Of(row.Row.Target) is > 0
+            ? Told(row)
+            : null;
 
     // Where points stand in labels only, no rule of the profile was reached: the catalogue's basis stays.
     private static Finding Told(RowScore row)

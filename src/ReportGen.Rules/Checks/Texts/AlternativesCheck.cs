@@ -1,21 +1,25 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>PF-731 — what a template left to choose or to fill in still stands: 增加/减少, 增长（下降）, XX, ××, 减少持平.</summary>
 internal sealed partial class AlternativesCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         var isInNames = Slot().IsMatch(context.Texts.All);
-        if (!isInNames && !Choice().IsMatch(context.Texts.Sentences) && !Somebody().IsMatch(context.Texts.Sentences)) return [];
+        if (!isInNames && !Choice().IsMatch(context.Texts.Sentences) && !Somebody().IsMatch(context.Texts.Sentences)) return;
 
-        var prose = context.Prose.Select(cell => (Cell: cell, Left: LeftIn(cell.Text)));
-        var names = isInNames ? context.OwnTexts.Skip(context.Prose.Length).Select(cell => (Cell: cell, Left: First(cell.Text, Slot()))) : [];
-        return from found in prose.Concat(names)
-               where found.Left is not null
-               select At(found.Cell, "PF-731", ("text", Excerpt.Around(found.Cell.Text, found.Left.Index)), ("left", found.Left.Value));
+        foreach (var cell in context.Prose) Add(cell, LeftIn(cell.Text), found);
+        if (!isInNames) return;
+        foreach (var cell in context.OwnTexts.AsSpan(context.Prose.Length..)) Add(cell, First(cell.Text, Slot()), found);
+    }
+
+    private static void Add(Entry cell, Match? left, List<Finding> found)
+    {
+        if (left is not null) found.Add(At(cell, "PF-731", ("text", Excerpt.Around(cell.Text, left.Index)), ("left", left.Value)));
     }
 
     /// <summary>What was left to choose or to fill in, in a sentence; null where nothing was.</summary>

@@ -8,19 +8,15 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>PF-714 — a printed sign that points the wrong way: ≥ complaints or prices, ≤ satisfaction, ＜0. One finding per row.</summary>
-internal sealed class ComparisonFitsCheck : Check
+internal sealed class ComparisonFitsCheck : RowCheck
 {
     private const string Yuan = "元";
     private const string BelowNothing = "sign.below-nothing";
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    protected override Finding? In(RowScore row, CheckContext context)
     {
-        foreach (var row in context.Scorecard.Rows)
-        {
-            var cell = row.Row.Comparison ?? (row.Row.Target?.Figure.Comparison is null ? null : row.Row.Target);
-            if (row.Comparison is not { } sign || cell is not { IsBlank: false }) continue;
-            if (Wrong(row, sign, context) is var (why, expected)) yield return Told(cell, row, why, expected, context);
-        }
+        var cell = row.Row.Comparison ?? (row.Row.Target?.Figure.Comparison is null ? null : row.Row.Target);
+        return row.Comparison is { } sign && cell is { IsBlank: false } && Wrong(row, sign) is var (why, expected) ? Told(cell, row, why, expected, context) : null;
     }
 
     // Where the profile reads ＜ with equality, ＜0 can be met: only the sign is odd.
@@ -31,16 +27,16 @@ internal sealed class ComparisonFitsCheck : Check
         return why == BelowNothing && context.Profile.Scoring.Strict.Value == StrictReading.Inclusive ? finding with { Severity = Severity.Hint } : finding;
     }
 
-    private static (string Why, Comparison Expected)? Wrong(RowScore row, Comparison sign, CheckContext context) => sign switch
+    private static (string Why, Comparison Expected)? Wrong(RowScore row, Comparison sign) => sign switch
     {
         Comparison.AtLeast or Comparison.MoreThan when IndicatorWords.IsUnwanted(row.Name) => ("sign.unwanted", Comparison.AtMost),
-        Comparison.AtLeast or Comparison.MoreThan when IsPrice(row, context) => ("sign.cost", Comparison.AtMost),
+        Comparison.AtLeast or Comparison.MoreThan when IsPrice(row) => ("sign.cost", Comparison.AtMost),
         Comparison.AtMost or Comparison.LessThan when IndicatorWords.IsWanted(row.Name) && Amount.Of(row.Row.Target) is > 0 => ("sign.wanted", Comparison.AtLeast),
         Comparison.LessThan when Amount.Of(row.Row.Target) is 0 => (BelowNothing, Comparison.AtMost),
         _ => null,
     };
 
-    private static bool IsPrice(RowScore row, CheckContext context) =>
-        MethodChoice.IsCost(row.Row, context.Profile.Scoring) && !IndicatorWords.IsSaving(row.Name) && Amount.Of(row.Row.Target) is > 0
+    private static bool IsPrice(RowScore row) =>
+        row.IsCost && !IndicatorWords.IsSaving(row.Name) && Amount.Of(row.Row.Target) is > 0
         && row.Values.Unit.Unit.Name.StartsWith(Yuan, StringComparison.Ordinal);
 }

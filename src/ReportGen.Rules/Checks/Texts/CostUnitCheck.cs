@@ -15,14 +15,17 @@ internal sealed class CostUnitCheck : Check
     // Here the number of things is what is limited.
     private static readonly string[] CountNames = ["数", "数量", "人数", "次数", "规模", "天数", "工期"];
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where MethodChoice.IsCost(row.Row, context.Profile.Scoring) && row.Row.IndicatorGroup?.Text.HasAny(Other) != true
-        where !row.Name.EndsWithAny(CountNames) && Amount.Of(row.Row.Target) is > 0
-        let cell = row.Row.MeasureUnit ?? row.Row.Target
-        let unit = UnitOf(cell, row)
-        where unit.Split('/', '·').All(Things.Contains)
-        select At(cell, "PF-713", ("name", row.Name), ("unit", unit));
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var row in context.CostRows)
+        {
+            if (row.Row.IndicatorGroup?.Text.HasAny(Other) == true || row.Name.EndsWithAny(CountNames) || Amount.Of(row.Row.Target) is not > 0) continue;
+
+            var cell = row.Row.MeasureUnit ?? row.Row.Target!;
+            var unit = UnitOf(cell, row);
+            if (unit.Split('/', '·').All(Things.Contains)) found.Add(At(cell, "PF-713", ("name", row.Name), ("unit", unit)));
+        }
+    }
 
     private static string UnitOf(Entry cell, RowScore row) => row.Row.MeasureUnit is null ? cell.Figure.Unit : cell.Trimmed;
 }

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
+using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -10,34 +11,43 @@ internal sealed class CutNamesCheck : Check
     private const int FewestTorn = 2;
     private const decimal MostLonger = 0.1m;
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         var limits = context.Profile.Limits;
-        var cells = context.Form.Indicators.Select(i => i.Name).OfType<Entry>().Where(n => !n.IsBlank).ToList();
-        var names = cells.ConvertAll(n => n.Trimmed);
-        if (names.Count < limits.FewestRows.Value) yield break;
+        var ofLength = Lengths(context.Scorecard.Rows);
+        var count = ofLength.Sum();
+        if (count < limits.FewestRows.Value) return;
 
         // Where lines are cut by their width, a figure more or less lets one character more or less stand.
-        var length = Edge(names, limits.SameLengthShare.Value);
-        if (length < Shortest) yield break;
+        var length = Edge(ofLength, count, limits.SameLengthShare.Value);
+        if (length < Shortest) return;
 
+        var names = context.Scorecard.Rows.Select(r => r.Name).Where(n => n.Length > 0).ToList();
         var beginnings = Beginnings(names, length).Concat(Beginnings(names, length - 1)).ToHashSet(StringComparer.Ordinal);
-        var torn = cells.FindAll(n => IsAt(n.Trimmed, length) && (beginnings.Contains(n.Trimmed) || IsOpen(n.Trimmed)));
-        if (torn.Count < FewestTorn) yield break;
+        var torn = context.Scorecard.Rows.Where(r => IsAt(r.Name, length) && (beginnings.Contains(r.Name) || IsOpen(r.Name))).ToList();
+        if (torn.Count < FewestTorn) return;
 
-        yield return At(torn[0], "PF-715", limits.SameLengthShare, ("count", names.Count(n => IsAt(n, length))), ("all", names.Count), ("length", length), ("name", torn[0].Trimmed));
+        found.Add(At(torn[0].Row.Name!, "PF-715", limits.SameLengthShare, ("count", names.Count(n => IsAt(n, length))), ("all", count), ("length", length), ("name", torn[0].Name)));
+    }
+
+    /// <summary>How many names have each length; a row without a name has none.</summary>
+    private static int[] Lengths(ImmutableArray<RowScore> rows)
+    {
+        var longest = 0;
+        foreach (var row in rows) longest = Math.Max(longest, row.Name.Length);
+
+        var ofLength = new int[longest + 1];
+        foreach (var row in rows) ofLength[row.Name.Length] += row.Name.Length > 0 ? 1 : 0;
+        return ofLength;
     }
 
     /// <summary>The greatest length that hardly a name exceeds and many names reach; less than the shortest where there is none.</summary>
-    private static int Edge(List<string> names, decimal share)
+    private static int Edge(int[] ofLength, int count, decimal share)
     {
-        var ofLength = new int[names.Max(n => n.Length) + 1];
-        foreach (var name in names) ofLength[name.Length]++;
-
         var longer = 0;
         for (var length = ofLength.Length - 1; length >= Shortest; longer += ofLength[length--])
         {
-            if (longer <= MostLonger * names.Count && ofLength[length] + ofLength[length - 1] >= share * names.Count) return length;
+            if (longer <= MostLonger * count && ofLength[length] + ofLength[length - 1] >= share * count) return length;
         }
 
         return 0;

@@ -11,7 +11,7 @@ internal sealed class DuplicateIndicatorCheck : Check
     // Shorter ones are the beginning of many names.
     private const int ShortestCut = 8;
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         // Equal names begin alike: so each row is only held against a few, however many there are.
         var before = new Dictionary<string, List<RowScore>>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class DuplicateIndicatorCheck : Check
             var alike = before.TryGetValue(beginning, out var known) ? known : before[beginning] = [];
             if (name.Length > 0 && row.IsAsked() && alike.Find(r => IsSame(r, row)) is { } first)
             {
-                yield return At(row.Row.Name!, "PF-709", ("name", name), ("first", first.Name), ("cell", first.Row.Name!.Place.Cell));
+                found.Add(At(row.Row.Name!, "PF-709", ("name", name), ("first", first.Name), ("cell", first.Row.Name!.Place.Cell)));
             }
 
             alike.Add(row);

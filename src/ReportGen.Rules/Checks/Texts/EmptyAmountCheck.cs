@@ -6,11 +6,17 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-730 — a sentence whose amount was never filled in: <c>共    万元</c>.</summary>
 internal sealed partial class EmptyAmountCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in EndOfGap().IsMatch(context.Texts.Sentences) ? context.Prose : []
-        let gap = GapIn(cell.Text)
-        where gap is not null
-        select At(cell, "PF-730", ("text", Excerpt.Around(cell.Text, gap.Index))) with { Value = Excerpt.Around(cell.Text, gap.Index) };
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        if (!EndOfGap().IsMatch(context.Texts.Sentences)) return;
+
+        foreach (var cell in context.Prose)
+        {
+            if (GapIn(cell.Text) is not { } gap) continue;
+            var text = Excerpt.Around(cell.Text, gap.Index);
+            found.Add(At(cell, "PF-730", ("text", text)) with { Value = text });
+        }
+    }
 
     /// <summary>Where a number is missing in front of its unit; null where none is.</summary>
     public static Match? GapIn(string text) => Gap().Match(text) is { Success: true } gap ? gap : null;

@@ -5,11 +5,10 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>PF-721 — ＝0, and yet something was done: the target was never changed to what was planned. Where points are wrong by it, these are told instead.</summary>
-internal sealed class EqualZeroCheck : Check
+internal sealed class EqualZeroCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        where row.Comparison == Comparison.Equal && Amount.Of(row.Row.Target) is 0 && Amount.Of(row.Row.Actual) is > 0
-        where !row.Name.HasAny(IndicatorWords.Unwanted)
-        select At(row.Row.Target!, "PF-721", ("name", row.Name), ("actual", row.Row.Actual!.Trimmed));
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row.Comparison == Comparison.Equal && Amount.Of(row.Row.Target) is 0 && Amount.Of(row.Row.Actual) is > 0 && !row.Name.HasAny(IndicatorWords.Unwanted)
+            ? At(row.Row.Target!, "PF-721", ("name", row.Name), ("actual", row.Row.Actual!.Trimmed))
+            : null;
 }

@@ -13,13 +13,13 @@ internal sealed partial class FillingDateCheck : Check
     // Self-evaluations are handed in within months of the year's end; later than this is a slip of the pen.
     private const int LatestYears = 3;
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Form.Year is not { } year || context.Form[FormField.FillingDate] is not { IsBlank: false } cell) yield break;
-        if (Written().Match(string.Concat(HalfWidth.Fold(cell.Text).Where(c => !char.IsWhiteSpace(c)))) is not { Success: true } written) yield break;
-        if (Wrong(written, year) is not { } message) yield break;
+        if (context.Form.Year is not { } year || context.Form[FormField.FillingDate] is not { IsBlank: false } cell) return;
+        if (Written().Match(string.Concat(HalfWidth.Fold(cell.Text).Where(c => !char.IsWhiteSpace(c)))) is not { Success: true } written) return;
+        if (Wrong(written, year) is not { } message) return;
 
-        yield return At(cell, "PF-706", ("date", cell.Trimmed), ("year", year)) with { Message = Phrase.Of(message, ("date", cell.Trimmed), ("year", year)) };
+        found.Add(At(cell, "PF-706", ("date", cell.Trimmed), ("year", year)) with { Message = Phrase.Of(message, ("date", cell.Trimmed), ("year", year)) });
     }
 
     private static string? Wrong(Match written, int formYear)

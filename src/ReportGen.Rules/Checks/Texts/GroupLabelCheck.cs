@@ -12,14 +12,19 @@ internal sealed class GroupLabelCheck : Check
 {
     private const string Satisfaction = "满意度";
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Profile.Limits.Groups is not { } groups) return [];
-        return from row in Heads(context.Form)
-               let usual = groups.Value.FirstOrDefault(g => ClassLabel.Same(g.Class, row.IndicatorClass!.Text))
-               where usual is not null && !IsUsual(row.IndicatorGroup!.Text, usual)
-               group row.IndicatorGroup! by (usual, ClassLabel.Bare(row.IndicatorGroup!.Text)) into same
-               select Told(same.First(), same.Key.usual, groups);
+        if (context.Profile.Limits.Groups is not { } groups) return;
+
+        // Each label is told once, at the first of its cells.
+        var told = new HashSet<(GroupLabels, string)>();
+        foreach (var row in Heads(context.Form))
+        {
+            var label = row.IndicatorGroup!;
+            var usual = groups.Value.FirstOrDefault(g => ClassLabel.Same(g.Class, row.IndicatorClass!.Text));
+            if (usual is null || IsUsual(label.Text, usual) || !told.Add((usual, ClassLabel.Bare(label.Text)))) continue;
+            found.Add(Told(label, usual, groups));
+        }
     }
 
     /// <summary>The first of the rows that stand under one label.</summary>

@@ -10,13 +10,17 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed partial class InstructionCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         var isDemanded = Length().IsMatch(context.Texts.Sentences);
-        bool IsLeft(Entry cell) => context.IsInstruction(cell.Text) || (isDemanded && IsDemandOfLength(cell.Text));
+        if (!Cells(context.Form).Any(IsLeft)) return;
 
-        return from cell in Cells(context.Form).Any(IsLeft) ? Cells(context.Form).DistinctBy(e => e.Place).Where(IsLeft) : []
-               select At(cell, "PF-701", ("text", Excerpt.Of(cell.Text)));
+        foreach (var cell in Cells(context.Form).DistinctBy(e => e.Place))
+        {
+            if (IsLeft(cell)) found.Add(At(cell, "PF-701", ("text", Excerpt.Of(cell.Text))));
+        }
+
+        bool IsLeft(Entry cell) => context.IsInstruction(cell.Text) || (isDemanded && IsDemandOfLength(cell.Text));
     }
 
     /// <summary>True where a text demands how long it should be: （不超过200字）.</summary>

@@ -7,27 +7,32 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-702 — an earlier year in a goal or a row: taken over from last year's form. One finding for each.</summary>
 internal sealed class LeftoverYearCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Form.Year is not { } year) yield break;
+        if (context.Form.Year is not { } year || !YearMention.MayBeIn(context.Texts.All, year)) return;
 
-        foreach (var goal in Goals(context.Form))
+        foreach (var field in context.Form.Fields)
         {
-            if (In(goal, year) is { } left) yield return left;
+            if (field.Term is FormField.GoalExpected or FormField.GoalAchieved) Add(field.Entry, year, found);
+        }
+
+        foreach (var goal in context.Form.Goals)
+        {
+            Add(goal.Expected, year, found);
+            Add(goal.Achieved, year, found);
         }
 
         foreach (var row in context.Form.Indicators)
         {
-            if ((In(row.Name, year) ?? In(row.ShortfallReason, year)) is { } left) yield return left;
+            if (!Add(row.Name, year, found)) Add(row.ShortfallReason, year, found);
         }
     }
 
-    private static IEnumerable<Entry> Goals(EvaluationForm form) => form.Fields
-        .Where(f => f.Term is FormField.GoalExpected or FormField.GoalAchieved)
-        .Select(f => f.Entry)
-        .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }).OfType<Entry>());
+    private static bool Add(Entry? cell, int year, List<Finding> found)
+    {
+        if (cell is null || YearMention.FindBefore(cell.Text, year) is not var (named, at)) return false;
 
-    private static Finding? In(Entry? cell, int year) => cell is not null && YearMention.FindBefore(cell.Text, year) is var (found, at)
-        ? At(cell, "PF-702", ("text", Excerpt.Around(cell.Text, at)), ("found", found), ("year", year))
-        : null;
+        found.Add(At(cell, "PF-702", ("text", Excerpt.Around(cell.Text, at)), ("found", named), ("year", year)));
+        return true;
+    }
 }

@@ -4,14 +4,24 @@ using System.Text.RegularExpressions;
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>One numbered item of a list written within a text.</summary>
+/// <param name="Text">The whole text.</param>
+/// <param name="At">Where the item stands in it.</param>
+/// <param name="Length">Of its mark.</param>
 /// <param name="Style">What the number looks like; items of one style count together, and 1. and 1、 are one style.</param>
 /// <param name="Number">Its number.</param>
-/// <param name="Mark">As written: <c>4.</c>, <c>（二）</c>, <c>三是</c>.</param>
-/// <param name="At">Where it stands in the text.</param>
 /// <param name="IsHead">True where an item can begin: at the beginning, on a new line, behind a blank or the end of a sentence.</param>
-internal sealed partial record ListItem(ListStyle Style, int Number, string Mark, int At, bool IsHead)
+internal readonly partial record struct ListItem(string Text, int At, int Length, ListStyle Style, int Number, bool IsHead)
 {
     private const string Digits = "一二三四五六七八九";
+
+    /// <summary>As written: <c>4.</c>, <c>（二）</c>, <c>三是</c>.</summary>
+    public string Mark => Text.Substring(At, Length);
+
+    /// <summary>The sign behind the number.</summary>
+    public char Sign => Text[At + Length - 1];
+
+    /// <summary>True where two items are written alike: 2、 and 2、.</summary>
+    public bool IsWrittenAs(ListItem other) => Text.AsSpan(At, Length).SequenceEqual(other.Text.AsSpan(other.At, other.Length));
 
     /// <summary>Everything in a text that looks like a number of a list, heads of items or not.</summary>
     public static List<ListItem> In(string text)
@@ -19,15 +29,16 @@ internal sealed partial record ListItem(ListStyle Style, int Number, string Mark
         var items = new List<ListItem>();
         foreach (var match in Numbers().EnumerateMatches(text))
         {
-            var (mark, after) = (text.Substring(match.Index, match.Length), match.Index + match.Length);
+            var mark = text.AsSpan(match.Index, match.Length);
             var style = StyleOf(mark);
-            items.Add(new ListItem(style, ValueOf(Within(mark)), mark, match.Index, CanBegin(text, match.Index) && !IsWithinNumber(text.AsSpan(after), style)));
+            var isHead = CanBegin(text, match.Index) && !IsWithinNumber(text.AsSpan(match.Index + match.Length), style);
+            items.Add(new ListItem(text, match.Index, match.Length, style, ValueOf(Within(mark)), isHead));
         }
 
         return items;
     }
 
-    private static ListStyle StyleOf(string mark) => (mark[^1], mark[0]) switch
+    private static ListStyle StyleOf(ReadOnlySpan<char> mark) => (mark[^1], mark[0]) switch
     {
         ('是', _) => ListStyle.Firstly,
         (_, '(' or '（') => char.IsAsciiDigit(mark[1]) ? ListStyle.FigureInBrackets : ListStyle.NumeralInBrackets,
@@ -35,7 +46,7 @@ internal sealed partial record ListItem(ListStyle Style, int Number, string Mark
     };
 
     // Every mark ends with one sign, and only brackets begin with one.
-    private static ReadOnlySpan<char> Within(string mark) => mark[0] is '(' or '（' ? mark.AsSpan(1, mark.Length - 2) : mark.AsSpan(0, mark.Length - 1);
+    private static ReadOnlySpan<char> Within(ReadOnlySpan<char> mark) => mark[0] is '(' or '（' ? mark[1..^1] : mark[..^1];
 
     private static bool CanBegin(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '；' or ';' or '：' or ':';
 

@@ -1,11 +1,12 @@
 namespace ReportGen.Rules.Checks.Texts;
 
-/// <summary>The words of all lists together: typing slips, marks of secrecy, subjects that were renamed or have a known purpose. One look tells that a text has none of any.</summary>
+/// <summary>The words of all lists together: typing slips, doubled words, marks of secrecy, subjects that were renamed or have a known purpose. One look tells that a text has none of any.</summary>
 internal static class ListedWords
 {
     private static readonly Lazy<WordFilter> All = new(() => new WordFilter(
     [
         .. TypingSlips.List.Slips.Select(s => s.Wrong),
+        .. TypingSlips.List.DoubledWords,
         .. SecrecyMarkCheck.Words,
         .. Subjects.List.Renamed.Select(r => r.Old),
         .. Subjects.List.Purposes.Subjects.Keys,

@@ -7,12 +7,15 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-708 — tags of a web page (<c>&lt;p&gt;</c>) that an export left in a text.</summary>
 internal sealed partial class MarkupCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in context.Texts.All.ContainsAny('<', '&') ? Cells(context.Form).DistinctBy(e => e.Place) : []
-        where cell.Text.AsSpan().ContainsAny('<', '&')
-        let tag = Tag().Match(cell.Text)
-        where tag.Success
-        select At(cell, "PF-708", ("tag", tag.Value)) with { Value = Excerpt.Of(cell.Text) };
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        if (!context.Texts.All.ContainsAny('<', '&')) return;
+
+        foreach (var cell in Cells(context.Form).DistinctBy(e => e.Place))
+        {
+            if (cell.Text.AsSpan().ContainsAny('<', '&') && Tag().Match(cell.Text) is { Success: true } tag) found.Add(At(cell, "PF-708", ("tag", tag.Value)) with { Value = Excerpt.Of(cell.Text) });
+        }
+    }
 
     private static IEnumerable<Entry> Cells(EvaluationForm form) => form.Fields.Select(f => f.Entry)
         .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }).OfType<Entry>())

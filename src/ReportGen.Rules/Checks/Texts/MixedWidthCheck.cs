@@ -13,12 +13,18 @@ internal sealed partial class MixedWidthCheck : Check
     private const string HalfWideMarks = ",;";
     private const string FullWide = "，；";
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        (from cell in context.Texts.All.ContainsAny(HalfWide) ? context.OwnTexts : []
-         let at = MixedAt(cell.Text)
-         where at >= 0
-         let text = Excerpt.Around(cell.Text, at)
-         select At(cell, "PF-744", ("text", text)) with { Value = text }).Take(1);
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        if (!context.Texts.All.ContainsAny(HalfWide)) return;
+
+        foreach (var cell in context.OwnTexts)
+        {
+            if (MixedAt(cell.Text) is not (>= 0 and var at)) continue;
+            var text = Excerpt.Around(cell.Text, at);
+            found.Add(At(cell, "PF-744", ("text", text)) with { Value = text });
+            return;
+        }
+    }
 
     private static int MixedAt(string text)
     {

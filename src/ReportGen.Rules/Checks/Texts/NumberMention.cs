@@ -29,6 +29,17 @@ internal sealed partial record NumberMention(string Label, decimal Number, strin
         }
     }
 
+    /// <summary>True where a figure stands in front of the first character of a unit.</summary>
+    public static bool MayBeIn(string passage, string unit)
+    {
+        for (var at = passage.IndexOf(unit[0]); at >= 0; at = passage.IndexOf(unit[0], at + 1))
+        {
+            if (passage.AsSpan(0, at).TrimEnd() is [.., var before] && char.IsDigit(before)) return true;
+        }
+
+        return false;
+    }
+
     // 20元/平方米 is no 元, 3人次 no 人, 2年度 no 年.
     private static bool IsLongerUnit(ReadOnlySpan<char> rest) => rest.Length > 0 && rest[0] is '/' or '次' or '度' or '·';
 

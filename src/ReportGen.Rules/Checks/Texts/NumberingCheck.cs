@@ -11,15 +11,21 @@ internal sealed class NumberingCheck : Check
     // Higher ones are rather house numbers, days and quantities.
     private const int LongestList = 30;
 
-    public override IEnumerable<Finding> Find(CheckContext context) => context.Lists.Select(Broken).OfType<Finding>();
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var text in context.Lists)
+        {
+            if (Broken(text) is { } finding) found.Add(finding);
+        }
+    }
 
     private static Finding? Broken(NumberedText text)
     {
         var (cell, items) = text;
-        foreach (var item in items.Where(i => i.IsHead && i.Number is > 1 and <= LongestList))
+        for (var at = 0; at < items.Count; at++)
         {
-            var before = items.TakeWhile(i => i != item).Where(i => i.Style == item.Style).ToList();
-            if (before.Any(i => i.Number == item.Number - 1) || IsAlone(items, item)) continue;
+            var item = items[at];
+            if (!item.IsHead || item.Number is not (> 1 and <= LongestList) || IsCountedTo(items, at) || IsAlone(items, item)) continue;
 
             return At(cell, "PF-732", ("text", Excerpt.Around(cell.Text, item.At)), ("mark", item.Mark), ("missing", item.Number - 1)) with { Value = item.Mark };
         }
@@ -27,6 +33,21 @@ internal sealed class NumberingCheck : Check
         return null;
     }
 
+    private static bool IsCountedTo(List<ListItem> items, int at)
+    {
+        for (var before = 0; before < at; before++)
+        {
+            if (items[before].Style == items[at].Style && items[before].Number == items[at].Number - 1) return true;
+        }
+
+        return false;
+    }
+
     // A single number is no list: “时间：3、” may be anything.
-    private static bool IsAlone(List<ListItem> items, ListItem item) => items.Count(i => i.Style == item.Style && i.IsHead) < 2;
+    private static bool IsAlone(List<ListItem> items, ListItem item)
+    {
+        var heads = 0;
+        foreach (var other in items) heads += other.IsHead && other.Style == item.Style ? 1 : 0;
+        return heads < 2;
+    }
 }

@@ -10,8 +10,6 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class OwnText
 {
     private const int Taken = int.MaxValue;
-    private const int CellsOfRow = 4;
-
     private static readonly HashSet<FormField?> Names =
     [
         FormField.Year, FormField.ProjectName, FormField.SupervisingDepartment, FormField.ImplementingAgency, FormField.AgencyName, FormField.BudgetAgency,
@@ -29,18 +27,23 @@ internal sealed class OwnText
     public OwnText(CheckContext context)
     {
         _context = context;
-        _met = new Dictionary<Place, int>((context.Form.Indicators.Length * CellsOfRow) + context.Form.Fields.Length);
+        _met = new Dictionary<Place, int>(context.Form.Indicators.Length + context.Form.Fields.Length);
         AddSentences(context.Form);
         Prose = _cells.ToImmutable();
-        AddNames(context.Form);
-        All = _cells.DrainToImmutable();
     }
 
     /// <summary>Sentences: goals, results, conclusions, reasons, notes.</summary>
     public ImmutableArray<Entry> Prose { get; }
 
     /// <summary>Sentences, and the names of projects, agencies and indicators.</summary>
-    public ImmutableArray<Entry> All { get; }
+    public ImmutableArray<Entry> All => field.IsDefault ? field = WithNames() : field;
+
+    // Only where one look at all texts has found something.
+    private ImmutableArray<Entry> WithNames()
+    {
+        AddNames(_context.Form);
+        return _cells.DrainToImmutable();
+    }
 
     private void AddSentences(EvaluationForm form)
     {
@@ -53,7 +56,7 @@ internal sealed class OwnText
         }
 
         foreach (var row in form.Funds) Add(row.Reason);
-        foreach (var row in form.Indicators) Add(row.ShortfallReason);
+        foreach (var row in form.Indicators) Add(row.ShortfallReason is { IsBlank: true } ? null : row.ShortfallReason);
         foreach (var note in form.Notes) Add(note);
     }
 

@@ -10,7 +10,13 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed partial class PercentSignCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) => context.Prose.Select(Missing).OfType<Finding>();
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var cell in context.Prose)
+        {
+            if (Missing(cell) is { } finding) found.Add(finding);
+        }
+    }
 
     private static Finding? Missing(Entry cell) =>
         Sure().Match(cell.Text) is { Success: true } sure ? Told(cell, "PF-734", sure)

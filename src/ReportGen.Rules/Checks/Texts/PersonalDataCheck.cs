@@ -12,25 +12,31 @@ internal sealed class PersonalDataCheck : Check
 {
     private static readonly HashSet<FormField?> AskedFor = [FormField.ContactPhone, FormField.Contact, FormField.ProjectLead, FormField.FinanceLead];
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
+        if (!PersonalNumber.MayBeIn(context.Texts.All)) return;
+
         // 联系人 and 联系电话 often share a cell, so fields are asked one by one.
         var asked = context.Form.Fields.Where(f => AskedFor.Contains(f.Term)).Select(f => f.Entry).ToList();
-        var places = asked.Select(e => e.Place).ToHashSet();
+        foreach (var cell in asked) Add(cell, isAsked: true, found);
 
         // What was read as a number is an amount or a quantity, however long.
-        var others = (PersonalNumber.MayBeIn(context.Texts.All) ? context.OwnTexts : []).Where(cell => !cell.Figure.IsNumber && PersonalNumber.MayBeIn(cell.Text) && !places.Contains(cell.Place));
-        return asked.Select(cell => Told(cell, isAsked: true)).Concat(others.Select(cell => Told(cell, isAsked: false))).OfType<Finding>();
+        foreach (var cell in context.OwnTexts)
+        {
+            if (!cell.Figure.IsNumber && !asked.Exists(a => a.Place == cell.Place)) Add(cell, isAsked: false, found);
+        }
     }
 
-    private static Finding? Told(Entry cell, bool isAsked)
+    private static void Add(Entry cell, bool isAsked, List<Finding> found)
     {
+        if (!PersonalNumber.MayBeIn(cell.Text)) return;
+
         foreach (var number in PersonalNumber.All(cell.Text))
         {
-            if (IdOf(number, isAsked) is { } id) return At(cell, id, ("number", number.Hidden)) with { Value = number.Hidden };
+            if (IdOf(number, isAsked) is not { } id) continue;
+            found.Add(At(cell, id, ("number", number.Hidden)) with { Value = number.Hidden });
+            return;
         }
-
-        return null;
     }
 
     private static string? IdOf(PersonalNumber number, bool isAsked) => number.Kind switch

@@ -9,7 +9,8 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <param name="Start">Where it begins in the text.</param>
 internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Digits, int Start)
 {
-    private const int Shortest = 11;
+    private const int Mobile = 11;
+    private const int ShortestOther = 16;
 
     /// <summary>The number as it may be quoted: the list of findings goes from hand to hand.</summary>
     public string Hidden => $"{Digits[..3]}{new string('*', Digits.Length - 5)}{Digits[^2..]}";
@@ -22,7 +23,16 @@ internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Di
         select new PersonalNumber(kind.Value, match.Value, match.Index);
 
     /// <summary>True for a text with a number as long as those of persons are.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.Length >= Shortest && LongNumber().IsMatch(text);
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        // So many figures in a row cover one of the places that are so far from each other; only these are looked at.
+        for (var at = Mobile - 1; at < text.Length; at += Mobile)
+        {
+            if (IsFigure(text[at]) && FiguresAround(text, at) is Mobile or >= ShortestOther) return true;
+        }
+
+        return false;
+    }
 
     private static PersonalNumberKind? KindOf(string number) =>
         IdentityNumber.IsValid(number) ? PersonalNumberKind.Identity
@@ -30,10 +40,17 @@ internal sealed partial record PersonalNumber(PersonalNumberKind Kind, string Di
         : IsMobile(number) ? PersonalNumberKind.Mobile
         : null;
 
-    private static bool IsMobile(string number) => number.Length == 11 && number[0] == '1' && number[1] >= '3';
+    private static int FiguresAround(ReadOnlySpan<char> text, int at)
+    {
+        var (from, to) = (at, at + 1);
+        while (from > 0 && IsFigure(text[from - 1])) from--;
+        while (to < text.Length && IsFigure(text[to])) to++;
+        return to - from;
+    }
 
-    [GeneratedRegex("[0-9０-９]{11}", RegexOptions.CultureInvariant)]
-    private static partial Regex LongNumber();
+    private static bool IsFigure(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
+
+    private static bool IsMobile(string number) => number.Length == Mobile && number[0] == '1' && number[1] >= '3';
 
     // Part of a longer code (51050022T000000367054), of an amount or of a file number is no number of its own.
     [GeneratedRegex(@"(?<![0-9A-Za-z〔\[-]|[0-9][.,])[0-9]{11,19}[Xx]?(?![0-9A-Za-z元万亿号%-]|[.,][0-9])", RegexOptions.CultureInvariant)]

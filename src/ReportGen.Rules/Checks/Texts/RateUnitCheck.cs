@@ -6,21 +6,21 @@ using ReportGen.Rules.Scoring;
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>PF-712 — a rate (合格率, 满意度, 占比) whose unit counts things, or a length of time whose unit is %.</summary>
-internal sealed partial class RateUnitCheck : Check
+internal sealed partial class RateUnitCheck : RowCheck
 {
     private static readonly string[] Counts = ["次", "人", "人次", "个", "项", "台", "套", "户", "家", "年", "月", "天", "篇", "条", "件", "辆", "份", "起", "场"];
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    protected override Finding? In(RowScore row, CheckContext context)
     {
-        foreach (var row in context.Scorecard.Rows)
-        {
-            if (UnitCell(row) is not { } cell) continue;
+        if (UnitCell(row) is not { } cell) return null;
 
-            var unit = UnitOf(cell, row);
-            if (Counts.Contains(unit) && Rate().IsMatch(row.Name)) yield return Told(cell, row, unit, "PF-712.rate");
-            if (unit is "%" or "％" && !Rate().IsMatch(row.Name) && Span().IsMatch(row.Name)) yield return Told(cell, row, unit, "PF-712.span");
-        }
+        var unit = UnitOf(cell, row);
+        return unit is "%" or "％" ? (IsSpan(row.Name) ? Told(cell, row, unit, "PF-712.span") : null)
+            : Counts.Contains(unit) && Rate().IsMatch(row.Name) ? Told(cell, row, unit, "PF-712.rate")
+            : null;
     }
+
+    private static bool IsSpan(string name) => Span().IsMatch(name) && !Rate().IsMatch(name);
 
     private static Finding Told(Entry cell, RowScore row, string unit, string key) =>
         At(cell, "PF-712", ("name", row.Name), ("unit", unit), ("what", Model.Phrases.Phrase.Of(key)));

@@ -1,35 +1,31 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Phrases;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>PF-711 — the reason says 完成 of a missed target, or 未完成 of a met one.</summary>
-internal sealed partial class ReasonContradictsCheck : Check
+internal sealed partial class ReasonContradictsCheck : RowCheck
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from row in context.Scorecard.Rows
-        let cell = row.Row.ShortfallReason
-        where cell is { IsBlank: false } && row.Met is not null && row.Comparison != Comparison.Qualitative
-        let says = Says(cell.Text, row)
-        where says is not null
-        let key = row.Met == true ? "PF-711.met" : "PF-711.missed"
-        select At(cell, "PF-711", ("name", row.Name), ("text", Excerpt.Of(cell.Text)), ("actual", row.Row.Actual!.Trimmed), ("target", row.Row.Target!.Trimmed), ("what", Model.Phrases.Phrase.Of(key))) with
-        {
-            Value = Excerpt.Of(cell.Text),
-        };
+    protected override Finding? In(RowScore row, CheckContext context) =>
+        row is { Met: not null, Row.ShortfallReason: { IsBlank: false } cell } && row.Comparison != Comparison.Qualitative && IsContradicted(row, cell.Text) ? Told(row, cell) : null;
+
+    private static Finding Told(RowScore row, Entry cell)
+    {
+        var (text, what) = (Excerpt.Of(cell.Text), Phrase.Of(row.Met == true ? "PF-711.met" : "PF-711.missed"));
+        return At(cell, "PF-711", ("name", row.Name), ("text", text), ("actual", row.Row.Actual!.Trimmed), ("target", row.Row.Target!.Trimmed), ("what", what)) with { Value = text };
+    }
 
     /// <summary>True where a text says that all was done and names nothing that was not.</summary>
     public static bool SaysDone(string text) => Done().IsMatch(text) && !Shortfall().IsMatch(text);
 
     // Points deducted, or money left within a limit, are what the words may explain.
-    private static bool? Says(string text, RowScore row) => row.Met switch
-    {
-        false when SaysDone(text) => true,
-        true when row.Comparison is Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal && !(row.Self < row.Weight) && NotDone().IsMatch(text) => false,
-        _ => null,
-    };
+    private static bool IsContradicted(RowScore row, string text) => row.Met == true
+        ? row.Comparison is Comparison.AtLeast or Comparison.MoreThan or Comparison.Equal && !(row.Self < row.Weight) && NotDone().IsMatch(text)
+        : SaysDone(text);
 
     [GeneratedRegex("(已|按|均|全部|全面|顺利|如期|圆满|超额|超量)[^，。；,;]{0,14}(完成|达成|实现)(?!值|数|率|情况|时)|^(完成|超额完成|达标|已达标)[。！]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Done();

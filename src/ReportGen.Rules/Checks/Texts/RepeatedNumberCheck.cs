@@ -8,13 +8,28 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed class RepeatedNumberCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) => context.Lists.Select(Repeated).OfType<Finding>();
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var text in context.Lists)
+        {
+            if (Repeated(text) is { } finding) found.Add(finding);
+        }
+    }
 
     private static Finding? Repeated(NumberedText text)
     {
-        var heads = text.Items.FindAll(i => i.IsHead);
-        var again = heads.Zip(heads.Skip(1)).Where(pair => pair.First.Number > 1 && pair.First.Mark == pair.Second.Mark).Select(pair => pair.Second).FirstOrDefault();
-        return again is null ? null
-            : At(text.Cell, "PF-747", ("text", Excerpt.Around(text.Cell.Text, again.At)), ("mark", again.Mark)) with { Value = again.Mark };
+        ListItem? before = null;
+        foreach (var item in text.Items)
+        {
+            if (!item.IsHead) continue;
+            if (before is { Number: > 1 } head && head.IsWrittenAs(item))
+            {
+                return At(text.Cell, "PF-747", ("text", Excerpt.Around(text.Cell.Text, item.At)), ("mark", item.Mark)) with { Value = item.Mark };
+            }
+
+            before = item;
+        }
+
+        return null;
     }
 }

@@ -10,11 +10,13 @@ internal sealed class SecrecyMarkCheck : Check
     // 非涉密项目 says the opposite.
     private static readonly string[] Denials = ["非", "不", "未"];
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in context.ListedTexts
-        let mark = MarkIn(cell.Text)
-        where mark is not null
-        select At(cell, "PF-746", ("mark", mark)) with { Value = mark };
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var cell in context.ListedTexts)
+        {
+            if (MarkIn(cell.Text) is { } mark) found.Add(At(cell, "PF-746", ("mark", mark)) with { Value = mark });
+        }
+    }
 
     /// <summary>All marks, whatever follows them.</summary>
     public static IEnumerable<string> Words => Own.Value.Marks.Select(m => m.Text);

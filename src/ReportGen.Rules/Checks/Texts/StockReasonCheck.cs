@@ -7,14 +7,21 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-710 — one sentence stands as the reason of many rows and names no cause: 按照年初预算完成工作目标任务 forty-eight times.</summary>
 internal sealed class StockReasonCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         var limit = context.Profile.Limits.SameReasonRows;
-        return from row in context.Scorecard.Rows
-               where row.Row.ShortfallReason is { IsBlank: false } cell && !context.IsInstruction(cell.Text) && !IsTold(cell.Text, context)
-               group row by row.Row.ShortfallReason!.Trimmed.TrimEnd('。', '.') into same
-               where same.Key.Length > 1 && same.Count() > limit.Value && !Causes.AreNamedIn(same.Key)
-               select Told([.. same], limit, context);
+        var alike = new Dictionary<string, List<RowScore>>(StringComparer.Ordinal);
+        foreach (var row in context.Scorecard.Rows)
+        {
+            if (row.Row.ShortfallReason is not { IsBlank: false } cell || context.IsInstruction(cell.Text)) continue;
+            var text = cell.Trimmed.TrimEnd('。', '.');
+            if (text.Length > 1) (alike.TryGetValue(text, out var known) ? known : alike[text] = []).Add(row);
+        }
+
+        foreach (var (text, rows) in alike)
+        {
+            if (rows.Count > limit.Value && !Causes.AreNamedIn(text) && !IsTold(text, context)) found.Add(Told(rows, limit, context));
+        }
     }
 
     // Rows that met their target need no reason: there a stock sentence does no harm.

@@ -1,16 +1,30 @@
 using System.Globalization;
 using ReportGen.Model.Findings;
+using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>PF-737 — a budget subject under the name or code of an earlier year.</summary>
 internal sealed class SubjectNameCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in context.ListedTexts
-        from subject in Subjects.List.RenamedIn(cell.Text)
-        where context.Form.Year >= subject.Since && IsNamed(cell.Text, subject)
-        select At(cell, "PF-737", ("old", subject.Old), ("new", subject.New), ("since", subject.Since.ToString(CultureInfo.InvariantCulture))) with { Value = subject.Old, Expected = subject.New, Basis = subject.Source };
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var cell in context.ListedTexts)
+        {
+            foreach (var subject in Subjects.List.RenamedIn(cell.Text))
+            {
+                if (context.Form.Year >= subject.Since && IsNamed(cell.Text, subject)) found.Add(Told(cell, subject));
+            }
+        }
+    }
+
+    private static Finding Told(Entry cell, RenamedSubject subject) =>
+        At(cell, "PF-737", ("old", subject.Old), ("new", subject.New), ("since", subject.Since.ToString(CultureInfo.InvariantCulture))) with
+        {
+            Value = subject.Old,
+            Expected = subject.New,
+            Basis = subject.Source,
+        };
 
     // A code within a longer number is another number.
     private static bool IsNamed(string text, RenamedSubject subject) =>

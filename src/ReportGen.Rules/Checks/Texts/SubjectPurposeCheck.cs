@@ -7,7 +7,13 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-736 — the purpose of one budget subject told under the name of another: 住房公积金（项）：主要用于缴纳医疗保险.</summary>
 internal sealed partial class SubjectPurposeCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) => context.ListedProse.Where(c => Subjects.List.NamesPurpose(c.Text)).SelectMany(Wrong);
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var cell in context.ListedProse)
+        {
+            if (Subjects.List.NamesPurpose(cell.Text)) found.AddRange(Wrong(cell));
+        }
+    }
 
     private static IEnumerable<Finding> Wrong(Entry cell) =>
         from sentence in cell.Text.Split('。', '；', ';', '\n')

@@ -1,6 +1,7 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
+using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -10,14 +11,20 @@ internal sealed class SurveyBasisCheck : Check
     private const string Satisfaction = "满意";
     private static readonly string[] Asked = ["调查", "问卷", "测评", "回访", "抽样", "走访", "访谈", "评议", "座谈", "12345"];
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        var rates = context.Scorecard.Rows.Where(r => r.Name.Contains(Satisfaction, StringComparison.Ordinal) && r.Comparison is Comparison.AtLeast or Comparison.MoreThan).ToList();
-        if (rates.Count == 0 || !rates.TrueForAll(r => r.Values.Numbers is { Target: > 0 and < 100 } n && n.Actual == n.Target)) yield break;
-        if (context.Texts.All.HasAny(Asked) && Texts(context.Form).Any(t => t.Text.HasAny(Asked))) yield break;
+        RowScore? first = null;
+        var count = 0;
+        foreach (var row in context.Scorecard.Rows)
+        {
+            if (row.Comparison is not (Comparison.AtLeast or Comparison.MoreThan) || !row.Name.Contains(Satisfaction, StringComparison.Ordinal)) continue;
+            if (row.Values.Numbers is not ({ Target: > 0 and < 100 } and var (target, actual)) || actual != target) return;
+            first ??= row;
+            count++;
+        }
 
-        var row = rates[0];
-        yield return At(row.Row.Actual!, "PF-718", ("name", row.Name), ("actual", row.Row.Actual!.Trimmed), ("count", rates.Count));
+        if (first is null || (context.Texts.All.HasAny(Asked) && Texts(context.Form).Any(t => t.Text.HasAny(Asked)))) return;
+        found.Add(At(first.Row.Actual!, "PF-718", ("name", first.Name), ("actual", first.Row.Actual!.Trimmed), ("count", count)));
     }
 
     private static IEnumerable<Entry> Texts(EvaluationForm form) => form.Fields.Select(f => f.Entry)

@@ -9,24 +9,27 @@ namespace ReportGen.Rules.Checks.Texts;
 /// </summary>
 internal sealed class TextFiguresCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Passages.IsEmpty) return [];
+        var subjects = TextSubject.Of(context);
+        if (subjects.Count == 0) return;
 
         var passages = context.Passages.Select(p => new PassageNumbers(p)).ToList();
-        return from subject in TextSubject.Of(context)
-               let told = passages.Select(p => (p.Cell, Said: Other(p, subject))).FirstOrDefault(t => t.Said is not null)
-               where told.Said is not null
-               let table = subject.Actual
-               select At(
-                   told.Cell,
-                   "PF-720",
-                   ("text", Excerpt.Of(told.Said.Text)),
-                   ("name", subject.Name),
-                   ("cells", subject.Cells),
-                   ("table", table),
-                   ("unit", subject.Unit)) with
-               { Value = told.Said.Text, Expected = Say(table), Difference = told.Said.Number - table };
+        foreach (var subject in subjects)
+        {
+            foreach (var passage in passages)
+            {
+                if (Other(passage, subject) is not { } said) continue;
+                found.Add(Told(passage.Cell, said, subject));
+                break;
+            }
+        }
+    }
+
+    private static Finding Told(Entry cell, NumberMention said, TextSubject subject)
+    {
+        var finding = At(cell, "PF-720", ("text", Excerpt.Of(said.Text)), ("name", subject.Name), ("cells", subject.Cells), ("table", subject.Actual), ("unit", subject.Unit));
+        return finding with { Value = said.Text, Expected = Say(subject.Actual), Difference = said.Number - subject.Actual };
     }
 
     /// <summary>What the passage says instead of the subject's actual value; null where it says that, or nothing about the subject.</summary>

@@ -5,10 +5,14 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-742 — a word of the list of typing slips; all of one cell in one finding.</summary>
 internal sealed class TypingSlipCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from cell in context.ListedTexts
-        let slips = TypingSlips.List.In(cell.Text)
-        where slips.Count > 0
-        let wrong = string.Join("、", slips.Select(s => s.Wrong))
-        select At(cell, "PF-742", ("wrong", wrong), ("right", string.Join("、", slips.Select(s => s.Right)))) with { Value = wrong };
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var cell in context.ListedTexts)
+        {
+            var slips = TypingSlips.List.In(cell.Text);
+            if (slips.Count == 0) continue;
+            var wrong = string.Join("、", slips.Select(s => s.Wrong));
+            found.Add(At(cell, "PF-742", ("wrong", wrong), ("right", string.Join("、", slips.Select(s => s.Right)))) with { Value = wrong });
+        }
+    }
 }

@@ -15,15 +15,23 @@ internal sealed class UnrelatedWorkCheck : Check
 
     private static readonly string[] Related = [Building, "工程", "建设", "建造", "新建", "改造", "改建", "维修", "维护", "修缮", "装修", "修复", "整治", "安装", "养护", "铺设", "治理", "绿化"];
 
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        var told = Telling.Select(f => context.Form[f]?.Text).Concat(context.Form.Indicators.Select(i => i.Name?.Text)).OfType<string>().ToList();
-        if (told.Count == 0 || told.Exists(t => t.HasAny(Related))) yield break;
+        // Hardly a conclusion speaks of it.
+        if (!context.Texts.Sentences.Contains(Building, StringComparison.Ordinal) || !TellsOfOther(context.Form)) return;
 
         foreach (var cell in Judging.Select(f => context.Form[f]).OfType<Entry>())
         {
-            var at = cell.Text.IndexOf(Building, StringComparison.Ordinal);
-            if (at >= 0) yield return At(cell, "PF-745", ("text", Excerpt.Around(cell.Text, at)), ("word", Building)) with { Value = Excerpt.Around(cell.Text, at) };
+            if (cell.Text.IndexOf(Building, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
+            var text = Excerpt.Around(cell.Text, at);
+            found.Add(At(cell, "PF-745", ("text", text), ("word", Building)) with { Value = text });
         }
+    }
+
+    /// <summary>True where the form says what the project is, and names nothing that is built.</summary>
+    private static bool TellsOfOther(EvaluationForm form)
+    {
+        var told = Telling.Select(f => form[f]?.Text).Concat(form.Indicators.Select(i => i.Name?.Text)).OfType<string>().ToList();
+        return told.Count > 0 && !told.Exists(t => t.HasAny(Related));
     }
 }

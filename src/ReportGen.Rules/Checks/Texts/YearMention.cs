@@ -17,12 +17,25 @@ internal static partial class YearMention
 
         foreach (var match in Years().EnumerateMatches(text))
         {
-            var year = int.Parse(text.AsSpan(match.Index, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+            var year = YearAt(text, match.Index);
             if (year < formYear && !IsCompared(text, match.Index) && !IsBeginning(text, match.Index + match.Length) && !IsQuoted(text, match.Index) && !IsHistory(text, match.Index + match.Length, formYear)) return (year, match.Index);
         }
 
         return null;
     }
+
+    /// <summary>True where a text names a year before a given one, whatever it says of it.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text, int formYear)
+    {
+        foreach (var match in Years().EnumerateMatches(text))
+        {
+            if (YearAt(text, match.Index) < formYear) return true;
+        }
+
+        return false;
+    }
+
+    private static int YearAt(ReadOnlySpan<char> text, int at) => int.Parse(text.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool IsCompared(string text, int at) => at > 0 && text[at - 1] is ('比' or '较' or '与' or '同' or '于' or '自' or '从');
 
@@ -49,6 +62,6 @@ internal static partial class YearMention
     [GeneratedRegex("^年?(度|末|底)?(的)?(财政|项目|预算)?(资金)?(结转|结余)", RegexOptions.CultureInvariant)]
     private static partial Regex CarriedOver();
 
-    [GeneratedRegex(@"(?<!\d)20\d\d(?=\s?年)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)20[0-9]{2}(?=\s?年)", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 }

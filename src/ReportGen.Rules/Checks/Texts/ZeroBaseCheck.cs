@@ -8,11 +8,13 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-719 — a percentage of nothing: 完成年初预算的95% without a first budget, 增长100% from 0万元. Nobody can have calculated it.</summary>
 internal sealed partial class ZeroBaseCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from passage in context.Passages
-        let said = Said(passage.Folded, context.Form)
-        where said is not null
-        select At(passage.Cell, "PF-719", ("text", Excerpt.Of(said))) with { Value = Excerpt.Of(said) };
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        foreach (var passage in context.Passages)
+        {
+            if (Said(passage.Folded, context.Form) is { } said) found.Add(At(passage.Cell, "PF-719", ("text", Excerpt.Of(said))) with { Value = Excerpt.Of(said) });
+        }
+    }
 
     private static string? Said(string text, EvaluationForm form)
     {

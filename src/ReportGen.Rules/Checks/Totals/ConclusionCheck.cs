@@ -12,13 +12,13 @@ namespace ReportGen.Rules.Checks.Totals;
 /// <summary>PF-605 — a text of the form names a total score, an execution rate or a grade that is not the table's.</summary>
 internal sealed class ConclusionCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         foreach (var passage in context.Passages)
         {
-            if (Score(passage, context) is { } score) yield return score;
-            if (Rate(passage, context) is { } rate) yield return rate;
-            if (Grade(passage.Cell, context) is { } grade) yield return grade;
+            if (Score(passage, context) is { } score) found.Add(score);
+            if (Rate(passage, context) is { } rate) found.Add(rate);
+            if (Grade(passage.Cell, context) is { } grade) found.Add(grade);
         }
     }
 

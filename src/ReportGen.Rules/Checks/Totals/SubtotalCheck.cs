@@ -11,14 +11,22 @@ internal sealed class SubtotalCheck : Check
 {
     private static readonly IndicatorColumn[] Columns = [IndicatorColumn.Target, IndicatorColumn.Actual, IndicatorColumn.Weight, IndicatorColumn.Score];
 
-    public override IEnumerable<Finding> Find(CheckContext context) =>
-        from run in Runs(context.Form)
-        where run.Exists(r => r.IsSubtotal)
-        from part in Parts(run)
-        from column in Columns
-        let finding = Wrong(part.Subtotal, part.Rows, column, context)
-        where finding is not null
-        select finding;
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        // Hardly a form has subtotals among its rows.
+        if (context.Form.Rows.Length == context.Form.Indicators.Length) return;
+
+        foreach (var run in Runs(context.Form))
+        {
+            foreach (var (subtotal, rows) in Parts(run))
+            {
+                foreach (var column in Columns)
+                {
+                    if (Wrong(subtotal, rows, column, context) is { } finding) found.Add(finding);
+                }
+            }
+        }
+    }
 
     /// <summary>The rows of each group, one after another.</summary>
     private static IEnumerable<List<Indicator>> Runs(EvaluationForm form)

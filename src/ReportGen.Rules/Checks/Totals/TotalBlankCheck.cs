@@ -6,11 +6,11 @@ namespace ReportGen.Rules.Checks.Totals;
 /// <summary>PF-603 — no total.</summary>
 internal sealed class TotalBlankCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Form.Totals?.Score is not { IsBlank: true } cell) yield break;
+        if (context.Form.Totals?.Score is not { IsBlank: true } cell) return;
 
         var sum = context.Profile.Rounding.ToPrint(context.Scorecard.Total.SelfSum);
-        yield return At(cell, "PF-603", ("sum", sum)) with { Expected = Say(sum) };
+        found.Add(At(cell, "PF-603", ("sum", sum)) with { Expected = Say(sum) });
     }
 }

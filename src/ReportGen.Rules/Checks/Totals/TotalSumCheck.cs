@@ -8,9 +8,9 @@ namespace ReportGen.Rules.Checks.Totals;
 /// <summary>PF-601 — the printed total is not the sum of the scores above it. Blank scores count for nothing, and the message says so.</summary>
 internal sealed class TotalSumCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Form.Totals?.Score is not { } cell || Amount.Of(cell) is not { } total) yield break;
+        if (context.Form.Totals?.Score is not { } cell || Amount.Of(cell) is not { } total) return;
 
         var (stored, shown, blank) = (0m, 0m, 0);
         foreach (var score in Scores(context))
@@ -21,11 +21,10 @@ internal sealed class TotalSumCheck : Check
                 shown += PrintedScore.AsShown(score.Figure, number);
             }
             else if (score.IsBlank) blank++;
-            else yield break;
+            else return;
         }
 
-        if (Agrees(cell, stored, context) || Agrees(cell, shown, context)) yield break;
-        yield return Told(cell, total, shown, blank, context);
+        if (!Agrees(cell, stored, context) && !Agrees(cell, shown, context)) found.Add(Told(cell, total, shown, blank, context));
     }
 
     // Where parts are left out as not applicable, the unit may have rescaled the rest, or left it as it is.

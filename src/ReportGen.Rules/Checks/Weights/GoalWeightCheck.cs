@@ -9,13 +9,14 @@ namespace ReportGen.Rules.Checks.Weights;
 /// <summary>PF-304 — the points of the goals: all together, evenly divided where the profile asks for it, and each the sum of its level-1 labels.</summary>
 internal sealed class GoalWeightCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
     {
         var goals = context.Form.Goals;
-        if (goals.IsEmpty || goals.Any(g => Amount.Of(g.Weight) is null)) return [];
+        if (goals.IsEmpty || goals.Any(g => Amount.Of(g.Weight) is null)) return;
 
         var rules = context.Profile.Weights.Goals;
-        return OfAll(goals, rules).Concat(goals.SelectMany((goal, index) => OfOne(goal, index, goals.Length, rules, context)));
+        found.AddRange(OfAll(goals, rules));
+        for (var index = 0; index < goals.Length; index++) found.AddRange(OfOne(goals[index], index, goals.Length, rules, context));
     }
 
     private static IEnumerable<Finding> OfAll(IReadOnlyList<AnnualGoal> goals, GoalRules? rules)

@@ -9,29 +9,30 @@ namespace ReportGen.Rules.Checks.Weights;
 /// <summary>PF-301 — the weights do not make the total, or not the total that is printed.</summary>
 internal sealed class WeightSumCheck : Check
 {
-    public override IEnumerable<Finding> Find(CheckContext context)
+    public override void Find(CheckContext context, List<Finding> found)
+    {
+        if (Wrong(context) is { } finding) found.Add(finding);
+    }
+
+    private static Finding? Wrong(CheckContext context)
     {
         var sums = context.Weights;
-        if (!sums.IsWhole || Cell(context) is not { } cell) yield break;
+        if (!sums.IsWhole || Cell(context) is not { } cell) return null;
 
         var total = context.Profile.Weights.Total;
         var sum = sums.Rows + (sums.Execution ?? 0);
         var printed = Amount.Of(context.Form.Totals?.Weight);
-        if (sum == total.Value && (printed is null || printed == sum)) yield break;
-        if (IsExplainedByExecution(context, sum, printed)) yield break;
+        if (sum == total.Value && (printed is null || printed == sum)) return null;
+        if (IsExplainedByExecution(context, sum, printed)) return null;
+        return sum == total.Value ? WrongTotal(cell, printed!.Value, total) : WrongSum(cell, sum, total, context);
+    }
 
-        if (sum == total.Value)
-        {
-            yield return WrongTotal(cell, printed!.Value, total);
-            yield break;
-        }
-
-        yield return At(cell, "PF-301", total, ("sum", sum), ("total", total.Value), ("detail", Detail(context))) with
+    private static Finding WrongSum(Entry cell, decimal sum, Sourced<decimal> total, CheckContext context) =>
+        At(cell, "PF-301", total, ("sum", sum), ("total", total.Value), ("detail", Detail(context))) with
         {
             Expected = Phrase.Of("weights.expected", ("total", total.Value)),
             Difference = sum - total.Value,
         };
-    }
 
     // The rows are right; only what is printed below them is not.
     private static Finding WrongTotal(Entry cell, decimal printed, Sourced<decimal> total) =>

@@ -36,20 +36,25 @@ internal sealed record WeightSums(decimal Rows, decimal? Execution, bool IsWhole
     }
 
     /// <summary>The quotas that the rows do not meet, with what they make.</summary>
-    public static IEnumerable<(ClassQuota Quota, decimal Sum)> Missed(CheckContext context) =>
-        from quota in Quotas.Of(context.Form, context.Profile.Weights)
-        let sum = SumUnder(context, quota)
-        where sum != quota.Weight.Value
-        select (quota, sum);
+    public static List<(ClassQuota Quota, decimal Sum)> Missed(CheckContext context)
+    {
+        var missed = new List<(ClassQuota, decimal)>();
+        foreach (var quota in Quotas.Of(context.Form, context.Profile.Weights))
+        {
+            if (SumUnder(context, quota) is var sum && sum != quota.Weight.Value) missed.Add((quota, sum));
+        }
 
-    public static IEnumerable<Indicator> Under(CheckContext context, ClassQuota quota) =>
-        context.Form.Indicators.Where(i => i.IndicatorClass is { } own && quota.Holds(own.Text));
+        return missed;
+    }
+
+    public static bool IsUnder(Indicator row, ClassQuota quota) => row.IndicatorClass is { } own && quota.Holds(own.Text);
 
     private static decimal SumUnder(CheckContext context, ClassQuota quota)
     {
         var (sum, isPrinted) = (0m, false);
-        foreach (var row in Under(context, quota))
+        foreach (var row in context.Form.Indicators)
         {
+            if (!IsUnder(row, quota)) continue;
             isPrinted |= row.Weight is not null;
             sum += Amount.Of(row.Weight) ?? 0;
         }
