@@ -128,10 +128,6 @@ public sealed class OutputFolder
         }
     }
 
-    /// <summary>True where a path lies in a folder or is it.</summary>
-    public static bool IsWithin(string path, string folder) =>
-        (Path.GetFullPath(path) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
     public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     /// <summary>SHA-256 of a file of the folder as it lies there; null where there is none.</summary>

@@ -20,7 +20,8 @@ internal static class AnnotatedCheck
     {
         using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
         var report = RunReport.Load(Session.Kits(options.Templates).Folder, session.Language);
-        var files = Processing.Inputs(options.Inputs, options.Output);
+        var files = Processing.Inputs(options.Inputs, [options.Output]);
+        Processing.TellPassed(session, options.Inputs, options.Output);
         var results = AcrossForms.Judge(Processing.ProcessAll(session, options.Templates, options.Kit, options.Limits, files, cancelled));
         var (copies, problems) = new ReturnRun(report, held.Folder, session.Language, options.Limits).Write(results, cancelled);
         held.Compact(held.Ledger.Done);

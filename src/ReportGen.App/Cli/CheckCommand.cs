@@ -29,8 +29,8 @@ internal static class CheckCommand
             }
 
             var target = report.Target(parsed);
-            var files = Processing.Inputs(parsed.GetRequiredValue(inputs));
-            Processing.TellLinks(session, parsed.GetRequiredValue(inputs));
+            var files = Processing.Inputs(parsed.GetRequiredValue(inputs), []);
+            Processing.TellPassed(session, parsed.GetRequiredValue(inputs));
             var results = AcrossForms.Judge(Processing.ProcessAll(session, parsed.GetValue(templates), parsed.GetValue(kit), limits.Of(parsed), files, cancelled));
             report.Write(session, parsed, target, results, parsed.GetValue(templates));
             session.Error.WriteLine(RunNote.Of(results, session.Language));

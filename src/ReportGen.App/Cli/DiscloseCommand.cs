@@ -57,7 +57,8 @@ internal static class DiscloseCommand
         var library = AccountsLibrary.Load(kits.Folder);
         var report = RunReport.Load(kits.Folder, session.Language);
         var pdf = options.Pdf ? new PdfConversion(PdfConversion.Find(options.Office), TimeSpan.FromSeconds(options.Seconds)) : null;
-        var read = new AccountsProcessing(library.Sets, library.TieOuts, Processing.Make(session, kits, null, options.Limits), options.Limits).Process(Processing.Inputs(options.Inputs, options.Output));
+        Processing.TellPassed(session, options.Inputs, options.Output);
+        var read = new AccountsProcessing(library.Sets, library.TieOuts, Processing.Make(session, kits, null, options.Limits), options.Limits).Process(Processing.Inputs(options.Inputs, [options.Output]));
         var unit = DisclosedUnit.Of(read);
         if (options.Mask is { } mask) unit = unit.With(MaskOf(mask), Path.GetFileName(mask), library.TieOuts);
         var result = new DisclosureRun(NarrativeLibrary.Load(kits.Folder), report, held.Folder, pdf, session.Language).Write(unit, options.Outline, cancelled);

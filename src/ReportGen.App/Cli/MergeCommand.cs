@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Disk;
 using ReportGen.App.Batch.Shards;
 
 namespace ReportGen.App.Cli;
@@ -33,7 +34,7 @@ internal static class MergeCommand
 
     private static int Run(Session session, Options options, CancellationToken cancelled)
     {
-        if (options.Shards.FirstOrDefault(s => OutputFolder.IsWithin(s, options.Output) || OutputFolder.IsWithin(options.Output, s)) is { } same)
+        if (options.Shards.FirstOrDefault(s => RealPath.IsWithin(s, options.Output) || RealPath.IsWithin(options.Output, s)) is { } same)
         {
             throw new UsageException(AppPhrases.Of("usage.mergeIntoShard", ("output", options.Output), ("shard", same)));
         }

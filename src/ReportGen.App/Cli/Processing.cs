@@ -1,4 +1,5 @@
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Disk;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Kits;
 using ReportGen.Workbooks.Packages;
@@ -10,7 +11,7 @@ internal static class Processing
 {
     /// <summary>The files that a person means; every argument must name something.</summary>
     /// <exception cref="UsageException">An argument names nothing, or there is no workbook at all.</exception>
-    public static IReadOnlyList<InputFile> Inputs(IEnumerable<string> arguments, string? exclude = null, IReadOnlySet<string>? endings = null)
+    public static IReadOnlyList<InputFile> Inputs(IEnumerable<string> arguments, IEnumerable<string>? exclude = null, IReadOnlySet<string>? endings = null)
     {
         var (files, missing) = InputFiles.Find(arguments, exclude, endings);
         return missing.Count > 0 ? throw new UsageException(AppPhrases.Of("usage.noInput", ("inputs", string.Join("、", missing))))
@@ -18,10 +19,14 @@ internal static class Processing
             : files;
     }
 
-    /// <summary>Tells of links to folders, which are not entered.</summary>
-    public static void TellLinks(Session session, IEnumerable<string> arguments)
+    /// <summary>Tells of links to folders and of folders of results, which are not entered.</summary>
+    /// <param name="session">Where to speak.</param>
+    /// <param name="arguments">As given by a person.</param>
+    /// <param name="known">Folders that this command writes into: nobody looks for forms there.</param>
+    public static void TellPassed(Session session, IReadOnlyList<string> arguments, params IEnumerable<string> known)
     {
         foreach (var link in InputFiles.LinkedFolders(arguments)) session.Error.WriteLine(session.Say("run.link", ("folder", link)));
+        foreach (var results in InputFiles.ResultFolders(arguments, known)) session.Error.WriteLine(session.Say("run.results", ("folder", results)));
     }
 
     /// <summary>The folder for results, with what an earlier run has written into it, for this process alone.</summary>
@@ -37,7 +42,7 @@ internal static class Processing
     private static void Refuse(string output, IReadOnlyList<string> inputs)
     {
         if (File.Exists(output)) throw new UsageException(AppPhrases.Of("usage.outputIsFile", ("output", output)));
-        if (inputs.Any(i => Directory.Exists(i) && OutputFolder.IsWithin(i, output))) throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", output)));
+        if (inputs.Any(i => Directory.Exists(i) && RealPath.IsWithin(i, output))) throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", output)));
     }
 
     public static FileProcessing Make(Session session, KitLibrary library, string? kit, ReadLimits limits) => new(Kits(library, kit), limits, session.Log) { IsChosen = kit is not null };

@@ -37,5 +37,5 @@ internal static class PublishCheckCommand
     internal static Option<int?> YearOption(Session session) => new("--year") { Description = session.Say("option.publishedYear"), HelpName = "YEAR" };
 
     /// <summary>The files that a person means; in folders all kinds that can be published.</summary>
-    internal static IReadOnlyList<InputFile> Inputs(IEnumerable<string> arguments, string? exclude = null) => Processing.Inputs(arguments, exclude, InputFiles.PublishedEndings);
+    internal static IReadOnlyList<InputFile> Inputs(IEnumerable<string> arguments, IEnumerable<string>? exclude = null) => Processing.Inputs(arguments, exclude, InputFiles.PublishedEndings);
 }

@@ -41,7 +41,7 @@ internal static class PublishCleanCommand
         var folder = held.Folder;
         session.Log = Logging.ToConsole();
         var run = new CleaningRun(folder, options.Limits, options.Year, options.DropHidden, session.Log);
-        var inputs = PublishCheckCommand.Inputs(options.Inputs, options.Output);
+        var inputs = PublishCheckCommand.Inputs(options.Inputs, [options.Output]);
         if (inputs.FirstOrDefault(i => Path.GetFullPath(Path.Combine(options.Output, i.Name)) == i.Path) is { } own)
         {
             throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", own.Path)));

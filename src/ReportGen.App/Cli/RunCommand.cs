@@ -41,8 +41,8 @@ internal static class RunCommand
         using var held = Processing.Folder(session, output, asked.Inputs, options.Overwrite(parsed));
         using var log = Logging.Open(options.Logs(parsed), session.Error);
         session.Log = log;
-        var inputs = Processing.Inputs(asked.Inputs, output);
-        Processing.TellLinks(session, asked.Inputs);
+        var inputs = Processing.Inputs(asked.Inputs, [output]);
+        Processing.TellPassed(session, asked.Inputs, output);
         var library = kits.GetAwaiter().GetResult();
         var report = RunReport.Load(library.Folder, session.Language);
         var run = new BatchRun(Processing.Make(session, library, settings.Kit, settings.Limits), report, held, settings);

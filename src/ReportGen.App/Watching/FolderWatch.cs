@@ -35,7 +35,7 @@ internal sealed class FolderWatch : IDisposable
         (_options, _round, _held, _speech, _clock) = (options, round, held, speech, clock);
         _owed = new OwedRound(speech);
         _results = new WatchResults(clock, StatusJson.TimesIn(options.Output));
-        _inbox = new Inbox(options.Inbox, options.Archive is null ? [options.Output] : [options.Output, options.Archive]);
+        _inbox = new Inbox(options.Inbox, options.Own);
         _archive = options.Archive is null ? null : new Archive(options.Archive, StatusJson.HasArchived(options.Output));
         _arrivals = new Arrivals(options.Quiet, Inbox.IsFree);
         _board = new StatusBoard(options, _results, _arrivals, speech, clock);

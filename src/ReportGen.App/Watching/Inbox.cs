@@ -12,7 +12,7 @@ internal sealed class Inbox(string folder, IReadOnlyList<string> others)
     {
         try
         {
-            return Directory.Exists(folder) ? [.. InputFiles.Find([folder]).Files.Where(f => !others.Any(o => OutputFolder.IsWithin(f.Path, o))).Select(See).OfType<SeenFile>()] : null;
+            return Directory.Exists(folder) ? [.. InputFiles.Find([folder], others).Files.Select(See).OfType<SeenFile>()] : null;
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,5 @@
+using ReportGen.App.Batch.Disk;
+
 namespace ReportGen.App.Watching;
 
 /// <summary>What a person may set for a watch, besides what may be set for a run.</summary>
@@ -8,6 +10,9 @@ namespace ReportGen.App.Watching;
 /// <param name="Quiet">How long nothing must have changed before a round begins.</param>
 internal sealed record WatchOptions(string Inbox, string Output, string? Archive, TimeSpan Poll, TimeSpan Quiet)
 {
+    /// <summary>The folders that the watch itself writes into: nothing in them is an input.</summary>
+    public IReadOnlyList<string> Own => Archive is null ? [Output] : [Output, Archive];
+
     /// <summary>Refuses folders that would feed each other.</summary>
     /// <exception cref="UsageException">The inbox is not there, or the archive lies where it must not.</exception>
     public void Check()
@@ -15,7 +20,7 @@ internal sealed record WatchOptions(string Inbox, string Output, string? Archive
         if (!Directory.Exists(Inbox)) throw new UsageException(AppPhrases.Of("usage.noFolder", ("folder", Inbox)));
         if (Archive is null) return;
 
-        if (Batch.OutputFolder.IsWithin(Inbox, Archive) || Batch.OutputFolder.IsWithin(Archive, Output) || Batch.OutputFolder.IsWithin(Output, Archive))
+        if (RealPath.IsWithin(Inbox, Archive) || RealPath.IsWithin(Archive, Output) || RealPath.IsWithin(Output, Archive))
         {
             throw new UsageException(AppPhrases.Of("usage.archiveWithin", ("archive", Archive)));
         }

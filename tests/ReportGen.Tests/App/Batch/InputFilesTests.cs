@@ -13,7 +13,7 @@ public class InputFilesTests
             scratch.Write(name, [1]);
         }
 
-        var (files, missing) = InputFiles.Find([scratch.Folder], scratch.File("out"));
+        var (files, missing) = InputFiles.Find([scratch.Folder], [scratch.File("out")]);
 
         Assert.Equal(["b.xlsx", "下级/a.XLSX", "老.xls"], files.Select(f => f.Name));
         Assert.Empty(missing);
@@ -74,6 +74,41 @@ public class InputFilesTests
 
         var error = Tests.Cli.Run("run", scratch.File("收"), "-o", scratch.File("out")).Error;
         Assert.Contains("提示：外面 是指向别处的链接文件夹", error, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void What_is_left_out_is_left_out_by_whatever_link_it_is_named()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: links need a right there");
+        using var scratch = new Scratch();
+        scratch.Write("真/甲.xlsx", [1]);
+        scratch.Write("真/out/甲_自评表.xlsx", [1]);
+        Directory.CreateSymbolicLink(scratch.File("链接"), scratch.File("真"));
+
+        Assert.Equal(["甲.xlsx"], InputFiles.Find([scratch.File("链接")], [scratch.File("真", "out")]).Files.Select(f => f.Name));
+        Assert.Equal(["甲.xlsx"], InputFiles.Find([scratch.File("真")], [scratch.File("链接", "out")]).Files.Select(f => f.Name));
+        Assert.Empty(InputFiles.Find([scratch.File("链接", "out")], [scratch.File("真")]).Files);
+        Assert.Empty(InputFiles.Find([scratch.File("链接", "out", "甲_自评表.xlsx")], [scratch.File("真", "out")]).Files);
+        Assert.Equal(["甲.xlsx"], InputFiles.Find([scratch.File("链接", "**", "*.xlsx")], [scratch.File("真", "out")]).Files.Select(f => f.Name));
+    }
+
+    // A folder may be reached by ways that nothing tells to be one: a drive letter and the share behind it.
+    [Fact]
+    public void Folders_of_results_are_passed_over_where_something_is_written_and_told_where_nobody_would_know()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("甲.xlsx", [1]);
+        scratch.Write("去年/甲_自评表.xlsx", [1]);
+        scratch.Write("去年/.reportgen/ledger", [1]);
+        scratch.Write("今年/甲_自评表.xlsx", [1]);
+        scratch.Write("今年/.reportgen/ledger", [1]);
+
+        Assert.Equal(["甲.xlsx"], InputFiles.Find([scratch.Folder], [scratch.File("别处")]).Files.Select(f => f.Name));
+        Assert.Equal(["去年"], InputFiles.ResultFolders([scratch.Folder], [scratch.File("今年")]));
+        Assert.Empty(InputFiles.ResultFolders([scratch.File("甲.xlsx")], []));
+        // Who names it means it, and who asks without writing may look everywhere.
+        Assert.Equal(["甲_自评表.xlsx"], InputFiles.Find([scratch.File("去年")], [scratch.File("别处")]).Files.Select(f => f.Name));
+        Assert.Equal(3, InputFiles.Find([scratch.Folder]).Files.Count);
     }
 
     private static IEnumerable<string> Names(string pattern) => InputFiles.Find([pattern]).Files.Select(f => f.Name);

@@ -225,6 +225,45 @@ public class WatchTests
         }
     }
 
+    // The inbox by a link, the results and the archive within it by its own name: none of them is an input.
+    [SkippableFact]
+    public void Behind_a_link_too_its_own_results_are_no_inputs()
+    {
+        using var scratch = With(2);
+        var form = File.ReadAllBytes(scratch.File("in", "000", "00000.xlsx"));
+        Directory.Move(scratch.File("in"), scratch.File("真"));
+        Directory.CreateSymbolicLink(scratch.File("in"), scratch.File("真"));
+        Directory.CreateDirectory(scratch.File("真", "结果"));
+        scratch.Write("真/已收/旧.xlsx", form);
+        Directory.CreateSymbolicLink(scratch.File("out"), scratch.File("真", "结果"));
+        using (var watch = Start(scratch, "--archive", scratch.File("真", "已收")))
+        {
+            watch.UntilRead("000/00000.xlsx", "000/00001.xlsx");
+            scratch.Write("真/新.xlsx", form);
+            watch.UntilRead("000/00000.xlsx", "000/00001.xlsx", "新.xlsx");
+            Assert.DoesNotContain("提示：", watch.Said, StringComparison.Ordinal);
+            Assert.Equal(0, watch.Stop("TERM"));
+        }
+
+        scratch.Write("真/再.xlsx", form);
+        for (var time = 0; time < 2; time++) BuiltProgram.Run("run", scratch.File("in"), "-o", scratch.File("真", "又一份"));
+        Assert.Empty(Directory.GetDirectories(scratch.File("真", "又一份"), "又一份", SearchOption.AllDirectories));
+    }
+
+    [SkippableTheory]
+    [InlineData("链接/out")]
+    [InlineData("链接/out/archive")]
+    [InlineData("链接")]
+    public void An_archive_that_would_feed_itself_by_a_link_is_refused(string archive)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: links need a right there");
+        using var scratch = With(1);
+        Directory.CreateSymbolicLink(scratch.File("链接"), scratch.Folder);
+        var (code, _, error) = Tests.Cli.Run("watch", scratch.File("in"), "-o", scratch.File("out"), "--archive", scratch.File(archive.Split('/')));
+        Assert.Equal(2, code);
+        Assert.Contains("归档文件夹", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("out/archive")]
     [InlineData(".")]
