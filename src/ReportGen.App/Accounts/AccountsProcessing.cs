@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Disk;
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Findings;
 using ReportGen.Reading.Accounts;
@@ -40,7 +41,7 @@ public sealed class AccountsProcessing(IReadOnlyList<TableSet> sets, ImmutableAr
         FinalAccounts? accounts = null;
         var file = forms.Process(input, processed =>
         {
-            (accounts, var findings) = AccountsReading.Read(WorkbookReader.Read(File.ReadAllBytes(input.Path), limits), input.Name, sets);
+            (accounts, var findings) = AccountsReading.Read(WorkbookReader.Read(InputContent.Read(input.Path, limits.FileBytes), limits), input.Name, sets);
             return accounts is null ? processed : processed with { Outcome = FileOutcome.Read, Findings = [.. processed.Findings.Where(f => f.Id == OddContent), .. Beside(processed, findings)] };
         });
         return new ProcessedAccounts(file, file.Outcome == FileOutcome.Read ? accounts : null);

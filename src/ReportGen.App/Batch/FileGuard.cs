@@ -1,3 +1,4 @@
+using ReportGen.App.Batch.Disk;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 using ReportGen.Workbooks.Packages;
@@ -18,13 +19,7 @@ internal static class FileGuard
         var hash = "";
         try
         {
-            // Asked before reading, so that a film by mistake named .xlsx is not first taken into memory.
-            if (new FileInfo(input.Path).Length > limits.FileBytes)
-            {
-                throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.FileBytes), limits.FileBytes);
-            }
-
-            var bytes = File.ReadAllBytes(input.Path);
+            var bytes = InputContent.Read(input.Path, limits.FileBytes);
             hash = OutputFolder.HashOf(bytes);
             return work(bytes, hash) with { Sha256 = hash };
         }
@@ -32,6 +27,11 @@ internal static class FileGuard
         {
             log.Warning("{File}: {Reason} {Detail}", input.Name, unreadable.Reason, unreadable.Detail);
             return Unreadable(input, hash, UnreadableFinding.Of(unreadable, input.Name));
+        }
+        catch (NoFileException)
+        {
+            log.Warning("{File}: no file", input.Name);
+            return Unreadable(input, hash, FindingCatalogue.Find("PF-127", Place.OfFile(input.Name)));
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {

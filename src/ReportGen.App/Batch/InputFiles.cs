@@ -8,6 +8,9 @@ namespace ReportGen.App.Batch;
 /// <summary>Finds the files that a person means by folders, files and patterns; always in the same order.</summary>
 public static class InputFiles
 {
+    /// <summary>What stands in a name in the place of bytes that are no letters: the file cannot be opened by it.</summary>
+    internal const char NoLetter = '\uFFFD';
+
     /// <summary>
     /// What counts as a workbook within a folder; formats that cannot be read are among them, so that they are reported, not passed over. Web
     /// pages and plain texts lie in folders for many reasons: they are read when they are named.

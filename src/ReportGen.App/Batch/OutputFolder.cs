@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ReportGen.App.Batch.Disk;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
@@ -137,7 +138,7 @@ public sealed class OutputFolder
         var path = PathOf(name);
         if (!File.Exists(path)) return null;
 
-        using var file = File.OpenRead(path);
+        using var file = InputContent.Open(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.App.Batch.Disk;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;
@@ -36,7 +37,7 @@ internal sealed class ReturnRun(RunReport report, OutputFolder folder, Language 
         try
         {
             var about = new ReturnedFile(file.Input.Name, [.. file.Forms.Select(f => new ReturnedForm(f.Form, f.Kit.Definition, f.Kit.Profile.Id, f.Kit.Profile.Version))]);
-            var copy = ReturnedWorkbook.Write(File.ReadAllBytes(file.Input.Path), about, [.. file.AllFindings], language, limits);
+            var copy = ReturnedWorkbook.Write(InputContent.Read(file.Input.Path, limits.FileBytes), about, [.. file.AllFindings], language, limits);
             var target = name + OutputNames.ReturnedEnding(file.Input, copy.Kind);
             var problems = folder.TryWrite(target, copy.Content).ToImmutableArray();
             return (problems.IsEmpty ? target : "", problems);

@@ -16,6 +16,7 @@ internal static class WorldReason
 
     public static Phrase Of(Exception world) => world switch
     {
+        FileNotFoundException { FileName: { } name } when name.Contains(InputFiles.NoLetter, StringComparison.Ordinal) => AppPhrases.Of("world.badName"),
         FileNotFoundException or DirectoryNotFoundException => AppPhrases.Of("world.notFound"),
         UnauthorizedAccessException => AppPhrases.Of("world.denied"),
         PathTooLongException or { HResult: NameTooLong } => AppPhrases.Of("world.tooLong"),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Disk;
 using ReportGen.App.Kits;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading;
@@ -44,12 +45,7 @@ internal static class KitNewCommand
 
         try
         {
-            if (new FileInfo(from).Length > limits.FileBytes)
-            {
-                throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.FileBytes), limits.FileBytes);
-            }
-
-            var file = File.ReadAllBytes(from);
+            var file = InputContent.Read(from, limits.FileBytes);
             ContentFinding.Refuse(new InputFile(from, Path.GetFileName(from)), file);
             var workbook = WorkbookReader.Read(file, limits);
             if (workbook.Content != WorkbookContent.Package)

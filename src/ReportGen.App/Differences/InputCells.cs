@@ -1,4 +1,5 @@
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Disk;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
 
@@ -35,7 +36,7 @@ internal sealed class InputCells(IReadOnlyList<InputFile> files, ReadLimits limi
         }
     }
 
-    private GridWorkbook Read(string path) => WorkbookReader.Read(File.ReadAllBytes(path), limits);
+    private GridWorkbook Read(string path) => WorkbookReader.Read(InputContent.Read(path, limits.FileBytes), limits);
 
     private static Dictionary<string, string> ByContent(IReadOnlyList<InputFile> files, ReadLimits limits)
     {
@@ -44,7 +45,7 @@ internal sealed class InputCells(IReadOnlyList<InputFile> files, ReadLimits limi
         {
             try
             {
-                if (new FileInfo(file.Path).Length <= limits.FileBytes) found.TryAdd(OutputFolder.HashOf(File.ReadAllBytes(file.Path)), file.Path);
+                if (InputContent.HashOf(file.Path, limits.FileBytes) is { } hash) found.TryAdd(Convert.ToHexStringLower(hash), file.Path);
             }
             catch (Exception world) when (world is IOException or UnauthorizedAccessException)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Disk;
 using ReportGen.App.Batch.Ledgers;
 using ReportGen.Model.Phrases;
 
@@ -111,7 +112,7 @@ internal sealed class Archive
     public bool Move(InputFile input, string hash)
     {
         // Held open while it is moved, so that nobody writes to it in between and loses what was written.
-        using var held = new FileStream(input.Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        using var held = InputContent.Open(input.Path, FileShare.Read | FileShare.Delete);
         if (Convert.ToHexStringLower(SHA256.HashData(held)) != hash) return false;
 
         var path = Candidates(input.Name).First(c => !File.Exists(c) || HashOf(c) == hash);
@@ -150,7 +151,7 @@ internal sealed class Archive
 
     private static string HashOf(string path)
     {
-        using var file = File.OpenRead(path);
+        using var file = InputContent.Open(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 }

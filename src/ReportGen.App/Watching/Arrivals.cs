@@ -106,7 +106,7 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
         return true;
     }
 
-    private bool IsReady(Arrival arrival, TimeSpan now) => arrival.Look.Length > 0 && arrival.IsStill(quiet, now) && isFree(arrival.File);
+    private bool IsReady(Arrival arrival, TimeSpan now) => arrival.Look.Length != 0 && arrival.IsStill(quiet, now) && isFree(arrival.File);
 
     private WaitReason ReasonOf(Arrival arrival, TimeSpan now) =>
         arrival.Look.Length == 0 ? WaitReason.Empty

@@ -1,4 +1,5 @@
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Disk;
 
 namespace ReportGen.App.Watching;
 
@@ -21,9 +22,14 @@ internal sealed class Inbox(string folder, IReadOnlyList<string> others)
         }
     }
 
-    /// <summary>Looks at one file; null where it is gone.</summary>
-    public static SeenFile? See(InputFile file) =>
-        new FileInfo(file.Path) is { Exists: true } there ? new SeenFile(file, new FileLook(there.Length, there.LastWriteTimeUtc.Ticks)) : null;
+    /// <summary>Looks at one file; null where it is gone. What is there and no file, a link that leads to nothing too, is seen, so that reading it tells why.</summary>
+    /// <exception cref="IOException">It may not be looked at.</exception>
+    public static SeenFile? See(InputFile file) => DiskLook.Of(file.Path) switch
+    {
+        { IsFile: true } there => new SeenFile(file, new FileLook(there.Length, there.Written, there.Changed)),
+        null when new FileInfo(file.Path) is { Exists: false } && !file.Path.Contains(InputFiles.NoLetter, StringComparison.Ordinal) => null,
+        _ => new SeenFile(file, FileLook.NoFile),
+    };
 
     /// <summary>
     /// True where nobody writes to a file. On Linux only programs that lock are noticed; there, that its size stays must do. What may not be
@@ -33,14 +39,14 @@ internal sealed class Inbox(string folder, IReadOnlyList<string> others)
     {
         try
         {
-            using var open = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using var open = InputContent.Open(file.Path);
             return true;
         }
-        catch (IOException)
+        catch (IOException taken) when (WorldReason.IsInUse(taken))
         {
             return false;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {
             return true;
         }

@@ -41,6 +41,7 @@ internal static class ReadingExamples
         ("PF-124", () => Checked(("压缩炸弹.xlsx", Property().ToBytes()), new ReadLimits() with { InflatedBytes = 1000 })),
         Of("PF-125", () => Enumerable.Range(40, 8).Aggregate(Property(), (w, row) => w.Set($"B{row}", $"往来单位{row}").Set($"D{row}", "甲公司").Set($"G{row}", "已核对"))),
         Of("PF-126", () => Property().Formula("J14", "[1]得分!C5", 4).Formula("J15", "[1]得分!C6", 4)),
+        ("PF-127", () => NoFile()),
     ];
 
     /// <summary>A workbook that is no form.</summary>
@@ -48,6 +49,13 @@ internal static class ReadingExamples
 
     /// <summary>A form that no kit draws.</summary>
     private static byte[] NewForm() => File.ReadAllBytes(Directory.GetFiles(Repository.File("examples", "new-kit"), "*.xlsx").Single());
+
+    private static ImmutableArray<Finding> NoFile()
+    {
+        using var scratch = new Scratch();
+        Directory.CreateDirectory(scratch.File("是文件夹.xlsx"));
+        return Processing.Process(new InputFile(scratch.File("是文件夹.xlsx"), "是文件夹.xlsx")).Findings;
+    }
 
     private static ImmutableArray<Finding> Unopened()
     {

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ReportGen.App.Batch.Disk;
 using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Batch.Shards;
@@ -34,8 +35,7 @@ internal sealed record Shard(int Number, int Of)
     {
         try
         {
-            using var file = File.OpenRead(input.Path);
-            if (file.Length <= limits.FileBytes) return SHA256.HashData(file);
+            if (InputContent.HashOf(input.Path, limits.FileBytes) is { } hash) return hash;
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {

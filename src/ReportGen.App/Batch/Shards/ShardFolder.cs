@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using ReportGen.App.Batch.Disk;
 using ReportGen.App.Batch.Ledgers;
 using ReportGen.App.Batch.Outputs;
 
@@ -55,7 +56,7 @@ internal sealed class ShardFolder : IDisposable
     {
         try
         {
-            var content = File.ReadAllBytes(Path.Combine(_root, output.Name));
+            var content = InputContent.Read(Path.Combine(_root, output.Name), Array.MaxLength);
             return OutputFolder.HashOf(content) == output.Hash ? content : null;
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)

@@ -82,6 +82,53 @@ public class FaultTests
         AssertRepaired(scratch);
     }
 
+    // A pipe keeps whoever opens it for ever, a device has no end; the limit is set low, so that a failure is told and not a machine brought down.
+    [SkippableTheory]
+    [InlineData("run", "-o", "out")]
+    [InlineData("run", "-o", "out", "--shard", "1/1")]
+    [InlineData("check")]
+    public void A_pipe_and_a_device_are_told_and_not_read(params string[] command)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "skipped: pipes and devices of Linux");
+        using var scratch = With(1);
+        Assert.Equal(0, Mounted.Shell("mkfifo", scratch.File("in", "管道.xlsx")));
+        File.CreateSymbolicLink(scratch.File("in", "零.xlsx"), "/dev/zero");
+        File.CreateSymbolicLink(scratch.File("in", "链接.xlsx"), scratch.File("in", "管道.xlsx"));
+        var (code, output, _) = BuiltProgram.Run([command[0], scratch.File("in"), .. command[1..].Select(c => c == "out" ? scratch.File("out") : c), "--max-size", "1"]);
+        Assert.Equal(3, code);
+        Assert.Equal(3, output.Split("不是文件，是管道").Length - 1);
+    }
+
+    [SkippableFact]
+    public void A_name_that_is_no_text_is_told_as_that()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "skipped: names are always text there");
+        using var scratch = With(1);
+        // Bytes of GBK, as an old archive leaves them; no string of ours can name such a file, so the shell does.
+        Assert.Equal(0, Mounted.Shell("sh", "-c", $"cp '{scratch.File("in", "000", "00000.xlsx")}' '{scratch.File("in")}/'$(printf '\\262\\342').xlsx"));
+        try
+        {
+            Assert.Contains("不是 UTF-8 编码", Run(scratch).Out, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Mounted.Shell("sh", "-c", $"rm '{scratch.File("in")}/'*.xlsx");
+        }
+    }
+
+    // One who wants to write outside the folder names his file so; on Linux it is a name like any other.
+    [SkippableFact]
+    public void Backward_strokes_in_a_name_lead_nowhere_on_Linux()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: they part folders there");
+        using var scratch = With(1);
+        File.Move(scratch.File("in", "000", "00000.xlsx"), scratch.File("in", "x\\..\\..\\evil.xlsx"));
+        var (code, output, _) = Run(scratch);
+        Assert.True(code is 0 or 1, output);
+        Assert.True(File.Exists(scratch.File("out", "x\\..\\..\\evil_自评表.xlsx")));
+        Assert.Empty(Directory.GetFiles(scratch.Folder));
+    }
+
     // What was read, what its checksum is of and what is printed are one content, whatever stands there by then; the next run finds the other.
     [Fact]
     public void An_input_that_is_changed_while_it_is_read_is_taken_as_it_was_and_read_again_the_next_time()
