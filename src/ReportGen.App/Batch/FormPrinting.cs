@@ -29,13 +29,15 @@ internal sealed class FormPrinting(OutputFolder folder, RunOptions options)
     private ProcessedForm Print(ProcessedForm form, string output, string input)
     {
         var written = FormRenderer.Render(form.Form, form.Kit.Definition, form.Kit.Layout).Content;
+        ImmutableArray<Finding> refused = [.. folder.TryWrite(output, written, input)];
         ImmutableArray<Finding> faults =
         [
             .. options.Audit ? FormAudit.Check(form.Form, form.Kit, written, output) : [],
-            .. folder.TryWrite(output, written, input),
+            .. refused,
             .. options.Xls ? WriteXls(output, written, input) : [],
         ];
-        return form with { Output = output, PrintFindings = faults };
+        // What a person has changed is there under its name. What could not be written is not, and must not be named anywhere.
+        return form with { Output = refused.Any(f => f.Id != "PF-902") ? "" : output, PrintFindings = faults };
     }
 
     /// <summary>The same form once more as .xls. A method of its own, so that a run without it does not load the library.</summary>

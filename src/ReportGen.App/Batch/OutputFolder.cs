@@ -157,6 +157,11 @@ public sealed class OutputFolder
         {
             return write() == WriteOutcome.ChangedByPerson ? [FindingCatalogue.Find("PF-902", Place.OfFile(name))] : [];
         }
+        catch (IOException world) when (WorldReason.IsTooLong(world))
+        {
+            // No other time is better: only another name helps.
+            return [FindingCatalogue.Find("PF-909", Place.OfFile(name))];
+        }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {
             return [FindingCatalogue.Find("PF-903", Place.OfFile(name), ("reason", WorldReason.Of(world)))];

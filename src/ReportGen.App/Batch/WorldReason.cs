@@ -14,12 +14,15 @@ internal static class WorldReason
     /// <summary>True where another program has the file open.</summary>
     public static bool IsInUse(IOException world) => world.HResult is SharingViolationWindows or WouldBlock;
 
+    /// <summary>True where no file may have such a name there.</summary>
+    public static bool IsTooLong(IOException world) => world is PathTooLongException or { HResult: NameTooLong };
+
     public static Phrase Of(Exception world) => world switch
     {
         FileNotFoundException { FileName: { } name } when name.Contains(InputFiles.NoLetter, StringComparison.Ordinal) => AppPhrases.Of("world.badName"),
         FileNotFoundException or DirectoryNotFoundException => AppPhrases.Of("world.notFound"),
         UnauthorizedAccessException => AppPhrases.Of("world.denied"),
-        PathTooLongException or { HResult: NameTooLong } => AppPhrases.Of("world.tooLong"),
+        IOException name when IsTooLong(name) => AppPhrases.Of("world.tooLong"),
         { HResult: DiskFullWindows or NoSpace } => AppPhrases.Of("world.full"),
         { HResult: SharingViolationWindows or WouldBlock } => AppPhrases.Of("world.inUse"),
         _ => AppPhrases.Of("world.other", ("code", world.HResult)),

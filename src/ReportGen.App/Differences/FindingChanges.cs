@@ -6,7 +6,7 @@ namespace ReportGen.App.Differences;
 /// <param name="isOneLanguage">False where the two runs speak two languages: then what findings say is not compared.</param>
 internal sealed class FindingChanges(bool isOneLanguage)
 {
-    private static readonly HashSet<string> OfTheWorld = new(StringComparer.Ordinal) { "PF-118", "PF-119", "PF-902", "PF-903", "PF-904", "PF-908" };
+    private static readonly HashSet<string> OfTheWorld = new(StringComparer.Ordinal) { "PF-118", "PF-119", "PF-902", "PF-903", "PF-904", "PF-908", "PF-909" };
 
     /// <param name="before">Of the first run.</param>
     /// <param name="after">Of the second run.</param>

@@ -27,6 +27,7 @@ internal static class OutputExamples
         ("PF-906", () => PdfBy("exit 0", 30)),
         ("PF-907", () => PdfBy("sleep 30", 1)),
         ("PF-908", () => MergedWithoutAnOutput()),
+        ("PF-909", () => Written(new string('长', 250) + "_自评表.xlsx")),
     ];
 
     private static ImmutableArray<Finding> Converted(EditedWorkbook workbook, string from, string to) =>
@@ -49,6 +50,12 @@ internal static class OutputExamples
         Assert.Empty(first.TryWrite(Printed, content));
         between(scratch, Printed);
         return [.. new OutputFolder(scratch.File("out"), overwrite: false, first.Ours).TryWrite(Printed, content)];
+    }
+
+    private static ImmutableArray<Finding> Written(string name)
+    {
+        using var scratch = new Scratch();
+        return [.. new OutputFolder(scratch.File("out"), overwrite: false, new Dictionary<string, string>()).TryWrite(name, [1])];
     }
 
     private static ImmutableArray<Finding> MergedWithoutAnOutput()
