@@ -1,3 +1,5 @@
+using ReportGen.App.Batch.Disk;
+
 namespace ReportGen.App.Batch.Outputs;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class FolderLock : IDisposable
     public const string FileName = "lock";
 
     private readonly FileStream _held;
+    private UInt128? _identity;
 
     private FolderLock(FileStream held, bool isSure) => (_held, IsSure) = (held, isSure);
 
@@ -29,6 +32,17 @@ internal sealed class FolderLock : IDisposable
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// False where another file lies in the place of the one that is held, or none: somebody has cleared the folder, and a lock that nobody finds keeps
+    /// nobody out. What it is compared with is noted when it is asked first.
+    /// </summary>
+    /// <exception cref="IOException">The disk does not answer.</exception>
+    public bool IsThere()
+    {
+        var there = DiskLook.Of(_held.Name)?.Identity;
+        return there is not null && there == (_identity ??= there);
     }
 
     public void Dispose() => _held.Dispose();

@@ -31,6 +31,10 @@ internal sealed class HeldFolder : IDisposable
     /// <summary>False on a file system that locks nothing: nobody keeps a second run out.</summary>
     public bool IsLocked => _lock.IsSure;
 
+    /// <summary>False where the folder was cleared meanwhile: it must be taken anew before anything is written there.</summary>
+    /// <exception cref="IOException">The disk does not answer.</exception>
+    public bool IsHeld => _lock.IsThere();
+
     private string Own => OwnIn(_root);
 
     /// <param name="root">The folder; it is made.</param>
@@ -67,12 +71,27 @@ internal sealed class HeldFolder : IDisposable
         }
     }
 
-    /// <summary>The same folder for the next run of this process: the ledger is opened anew, the lock is never let go.</summary>
+    /// <summary>The same folder for the next run of this process: the ledger is opened anew, the lock is never let go; where somebody has taken it away, it is taken anew.</summary>
     /// <exception cref="IOException">The disk does not answer; it may be tried again.</exception>
+    /// <exception cref="UsageException">It was taken away, and another process has the folder by now.</exception>
     public HeldFolder Again()
     {
         Ledger.Dispose();
-        return new HeldFolder(_lock, _root, _overwrite);
+        if (IsHeld) return new HeldFolder(_lock, _root, _overwrite);
+
+        Directory.CreateDirectory(Own);
+        var anew = FolderLock.TryTake(Own) ?? throw new UsageException(AppPhrases.Of("usage.outputTaken", ("output", _root)));
+        try
+        {
+            var again = new HeldFolder(anew, _root, _overwrite);
+            _lock.Dispose();
+            return again;
+        }
+        catch
+        {
+            anew.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Writes the ledger anew with what still counts; what stands in it is the same after the same runs, whatever happened between.</summary>

@@ -22,6 +22,34 @@ public class HeldFolderTests
         Assert.Empty(Directory.GetFileSystemEntries(scratch.Folder));
     }
 
+    [SkippableFact]
+    public void A_folder_that_was_cleared_is_taken_anew_and_others_are_kept_out_again()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: an open file cannot be deleted there");
+        using var scratch = new Scratch();
+        var held = HeldFolder.Open(scratch.File("out"), overwrite: false);
+        Assert.True(held.IsHeld);
+        Directory.Delete(scratch.File("out"), recursive: true);
+        Assert.False(held.IsHeld);
+        using var again = held.Again();
+        Assert.True(again.IsHeld);
+        Assert.Throws<UsageException>(() => HeldFolder.Open(scratch.File("out"), overwrite: false));
+    }
+
+    [SkippableFact]
+    public void A_folder_that_was_cleared_and_is_another_process_s_by_now_stays_that_one_s()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: an open file cannot be deleted there");
+        using var scratch = new Scratch();
+        using var held = HeldFolder.Open(scratch.File("out"), overwrite: false);
+        Assert.True(held.IsHeld);
+        File.Delete(scratch.File("out", ".reportgen", "lock"));
+        using var other = HeldFolder.Open(scratch.File("out"), overwrite: false);
+        Assert.True(other.IsHeld);
+        Assert.False(held.IsHeld);
+        Assert.Contains("值守停止", Assert.Throws<UsageException>(() => held.Again()).What.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_ledger_of_a_run_stays_and_what_a_person_has_put_beside_it()
     {
