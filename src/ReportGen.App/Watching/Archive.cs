@@ -82,15 +82,16 @@ internal sealed class Archive
     /// <summary>Moves inputs here, as many as can be.</summary>
     /// <param name="inputs">The files, each with the SHA-256 of what was read of it.</param>
     /// <param name="moved">Told of each that was moved.</param>
+    /// <param name="left">Told of each that is no longer as it was read.</param>
     /// <returns>What could not be moved, and why.</returns>
-    public ImmutableArray<Phrase> MoveAll(IEnumerable<(InputFile File, string Hash)> inputs, Action<InputFile> moved)
+    public ImmutableArray<Phrase> MoveAll(IEnumerable<(InputFile File, string Hash)> inputs, Action<InputFile> moved, Action<InputFile> left)
     {
         var unmoved = ImmutableArray.CreateBuilder<Phrase>();
         foreach (var (file, hash) in inputs)
         {
             try
             {
-                if (Move(file, hash)) moved(file);
+                (Move(file, hash) ? moved : left)(file);
             }
             catch (Exception world) when (world is IOException or UnauthorizedAccessException)
             {
@@ -113,10 +114,19 @@ internal sealed class Archive
     {
         // Held open while it is moved, so that nobody writes to it in between and loses what was written.
         using var held = InputContent.Open(input.Path, FileShare.Read | FileShare.Delete);
-        if (Convert.ToHexStringLower(SHA256.HashData(held)) != hash) return false;
+        var look = DiskLook.Of(input.Path);
+        if (HashOf(held) != hash) return false;
 
         var path = Candidates(input.Name).First(c => !File.Exists(c) || HashOf(c) == hash);
-        if (!File.Exists(path)) Copy(held, path, hash, File.GetLastWriteTimeUtc(input.Path));
+        var isCopied = !File.Exists(path);
+        if (isCopied) Copy(held, path, hash, File.GetLastWriteTimeUtc(input.Path));
+        // Not every system keeps a writer out. What was saved while it was copied is in this file alone.
+        if (DiskLook.Of(input.Path) != look || HashOf(held) != hash)
+        {
+            if (isCopied) File.Delete(path);
+            return false;
+        }
+
         File.Delete(input.Path);
         _paths[input.Name] = path;
         HoldsSome = true;
@@ -152,6 +162,12 @@ internal sealed class Archive
     private static string HashOf(string path)
     {
         using var file = InputContent.Open(path);
+        return HashOf(file);
+    }
+
+    private static string HashOf(FileStream file)
+    {
+        file.Position = 0;
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 }

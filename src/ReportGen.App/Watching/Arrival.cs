@@ -23,6 +23,12 @@ internal sealed class Arrival(SeenFile seen, TimeSpan now)
     /// <summary>True where it has not been read as it is now.</summary>
     public bool IsNews => Done != Look;
 
+    /// <summary>What kept it from being read as it is now; null where it was not tried, or nothing did.</summary>
+    public Hindrance? Hindrance { get; private set; }
+
+    /// <summary>True where it was tried before as it is now: it is no new arrival.</summary>
+    public bool IsAgain { get; private set; }
+
     private int Looks { get; set; } = 1;
 
     /// <summary>Looks again.</summary>
@@ -36,6 +42,7 @@ internal sealed class Arrival(SeenFile seen, TimeSpan now)
         }
 
         (Look, Since, Looks) = (look, now, 1);
+        (Hindrance, IsAgain) = (null, false);
         WaitsSince = IsNews ? WaitsSince ?? now : null;
         return true;
     }
@@ -48,6 +55,19 @@ internal sealed class Arrival(SeenFile seen, TimeSpan now)
     public void Read(FileLook look)
     {
         Done = look;
-        if (!IsNews) WaitsSince = null;
+        if (!IsNews) (WaitsSince, Hindrance, IsAgain) = (null, null, false);
+    }
+
+    /// <summary>Notes that a round could not read or print it as it is.</summary>
+    public void Hinder(FileLook look, Hindrance hindrance)
+    {
+        if (look == Look) (Hindrance, IsAgain) = (hindrance, true);
+    }
+
+    /// <summary>Notes that it has to be read once more, though it looks as it did.</summary>
+    public void Reopen(TimeSpan now)
+    {
+        if (IsNews) return;
+        (Done, WaitsSince, IsAgain) = (default(FileLook), now, true);
     }
 }

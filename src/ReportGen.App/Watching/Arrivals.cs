@@ -49,7 +49,8 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
     {
         var ready = _there.Values.Where(a => a.IsNews && IsReady(a, now)).ToList();
         var gone = _gone.Values.Where(g => now - g.Since >= quiet).ToList();
-        if (ready.Count + gone.Count == 0 && !isOwed)
+        // What was hindered is tried with every round, and begins one only when it is due: it must not be tried without end.
+        if (ready.TrueForAll(a => a.Hindrance is not null) && gone.Count == 0 && !isOwed)
         {
             _heldSince = null;
             return null;
@@ -65,24 +66,39 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
             Looks = open.ToImmutableDictionary(a => a.File.Name, a => a.Look),
             Open = [.. open.Select(a => a.File)],
             Left = [.. _there.Values.Where(a => a.IsNews).Except(ready).Select(a => a.File), .. _gone.Values.Except(gone).Select(g => g.File)],
-            New = ready.Count(a => a.Done is null),
-            Changed = ready.Count(a => a.Done is not null),
+            New = ready.Count(a => a is { Done: null, IsAgain: false }),
+            Changed = ready.Count(a => a is { Done: not null, IsAgain: false }),
             Gone = gone.Count,
         };
     }
 
     /// <summary>Notes that a round is over.</summary>
     /// <param name="plan">The round.</param>
-    /// <param name="again">The names of inputs that could not be opened: they are read again.</param>
-    public void Done(RoundPlan plan, IReadOnlySet<string> again)
+    /// <param name="hindered">What could not be opened or printed, by name: it is tried again.</param>
+    public void Done(RoundPlan plan, IReadOnlyDictionary<string, Hindrance> hindered)
     {
         foreach (var (name, look) in plan.Looks)
         {
-            if (!again.Contains(name) && _there.TryGetValue(name, out var arrival)) arrival.Read(look);
+            if (!_there.TryGetValue(name, out var arrival)) continue;
+
+            if (hindered.GetValueOrDefault(name) is { } hindrance)
+            {
+                arrival.Hinder(look, hindrance);
+            }
+            else
+            {
+                arrival.Read(look);
+            }
         }
 
         var left = plan.Left.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in _gone.Keys.Where(n => !left.Contains(n)).ToList()) _gone.Remove(name);
+    }
+
+    /// <summary>Waits for a file once more that was read already.</summary>
+    public void Reopen(string name, TimeSpan now)
+    {
+        if (_there.TryGetValue(name, out var arrival)) arrival.Reopen(now);
     }
 
     /// <summary>Forgets a file that was taken away on purpose.</summary>
@@ -93,7 +109,8 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
         from arrival in _there.Values
         where arrival.IsNews
         let since = arrival.WaitsSince ?? now
-        select new WaitingFile(arrival.File.Name, ReasonOf(arrival, now), since, now - since >= LongWait);
+        let reason = ReasonOf(arrival, now)
+        select new WaitingFile(arrival.File.Name, reason, since, now - since >= LongWait) { Detail = reason == arrival.Hindrance?.Reason ? arrival.Hindrance.Detail : "" };
 
     private bool See(SeenFile file, TimeSpan now)
     {
@@ -111,6 +128,6 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
     private WaitReason ReasonOf(Arrival arrival, TimeSpan now) =>
         arrival.Look.Length == 0 ? WaitReason.Empty
         : !arrival.IsStill(quiet, now) ? WaitReason.Growing
-        : isFree(arrival.File) ? WaitReason.Turn
-        : WaitReason.InUse;
+        : !isFree(arrival.File) ? WaitReason.InUse
+        : arrival.Hindrance?.Reason ?? WaitReason.Turn;
 }

@@ -37,9 +37,10 @@ internal sealed class FolderWatch : IDisposable
         _results = new WatchResults(clock, StatusJson.TimesIn(options.Output));
         _inbox = new Inbox(options.Inbox, options.Own);
         _archive = options.Archive is null ? null : new Archive(options.Archive, StatusJson.HasArchived(options.Output));
-        _arrivals = new Arrivals(options.Quiet, Inbox.IsFree);
+        _arrivals = new Arrivals(options.Quiet, IsFree);
         _board = new StatusBoard(options, _results, _arrivals, speech, clock);
         _start = clock.GetTimestamp();
+        _ = held.IsHeld;
     }
 
     private TimeSpan Now => _clock.GetElapsedTime(_start);
@@ -69,6 +70,8 @@ internal sealed class FolderWatch : IDisposable
 
     private void Look(InboxHint hint, CancellationToken stop)
     {
+        if (!Hold()) return;
+
         var seen = _inbox.Look();
         // A share that is cut off may leave an empty folder behind; who really clears the inbox keeps the results.
         if (seen is null || (seen.Count == 0 && !_arrivals.IsEmpty) || _archive is { IsThere: false })
@@ -89,8 +92,30 @@ internal sealed class FolderWatch : IDisposable
         _arrivals.See(seen, Now);
         if (!hint.IsHeard) _speech.Once("polling", "watch.polling", ("seconds", (int)_options.Poll.TotalSeconds));
         _board.TellLongWaits(Now);
-        if (_owed.MayBegin(Now) && _arrivals.Plan(Now, _owed.IsOwed) is { } plan) Round(plan, stop);
+        if (!_owed.IsBarred(Now) && _arrivals.Plan(Now, _owed.IsDue(Now)) is { } plan) Round(plan, stop);
         Show(_board.Standing(_owed.IsRefused ? WatchState.Refused : WatchState.Watching, Now));
+    }
+
+    /// <summary>Takes the folder for results anew where somebody has removed it; what was in it is written again.</summary>
+    /// <returns>False where that cannot be done now.</returns>
+    /// <exception cref="UsageException">Another process has it by now.</exception>
+    private bool Hold()
+    {
+        try
+        {
+            if (_held.IsHeld) return true;
+
+            _held = _held.Again();
+            _ = _held.IsHeld;
+            _speech.Say("watch.cleared", ("output", _options.Output));
+            _owed.Ask();
+            return true;
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            _owed.Fail(AppPhrases.Of("watch.refused", ("output", _options.Output), ("reason", WorldReason.Of(world))), Now);
+            return false;
+        }
     }
 
     private void Round(RoundPlan plan, CancellationToken stop)
@@ -103,7 +128,7 @@ internal sealed class FolderWatch : IDisposable
             if (inputs.Count == 0)
             {
                 // As with an empty inbox: the results stay until something comes.
-                _arrivals.Done(plan, ImmutableHashSet<string>.Empty);
+                _arrivals.Done(plan, ImmutableDictionary<string, Hindrance>.Empty);
                 return;
             }
 
@@ -113,9 +138,9 @@ internal sealed class FolderWatch : IDisposable
             var result = _round.Run(_held, plan, inputs, progress, _results.Add, stop);
             _results.Finish(result);
             _board.Status = status with { ToDo = 0 };
-            _arrivals.Done(plan, _results.All.Where(f => f.IsHindered).Select(f => f.Name).ToHashSet(StringComparer.Ordinal));
+            _arrivals.Done(plan, _results.All.Where(f => f.Hindrance is not null).ToDictionary(f => f.Name, f => f.Hindrance!, StringComparer.Ordinal));
             _speech.Round(_board.Status.Round, plan, result);
-            _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : Move(plan), _results.All.Any(f => f.IsHindered), Now);
+            _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : Move(plan), _results.All.Any(f => f.Hindrance is not null), Now);
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {
@@ -131,11 +156,15 @@ internal sealed class FolderWatch : IDisposable
         if (_archive is null) return [];
 
         var files = plan.Open.ToDictionary(f => f.Name, StringComparer.Ordinal);
-        var good = _results.All.Where(f => f.IsGood && !f.IsChangedByPerson && files.ContainsKey(f.Name)).Select(f => (files[f.Name], f.Sha256));
-        var unmoved = _archive.MoveAll([.. good], file => _arrivals.Forget(file.Name));
+        var good = _results.All.Where(f => f.IsGood && !f.IsChangedByPerson && files.ContainsKey(f.Name)).ToLookup(f => IsFree(files[f.Name]), f => (files[f.Name], f.Sha256));
+        // Somebody has opened it since, or has changed it while it was copied: it waits, as if it had only come now.
+        foreach (var (file, _) in good[false]) _arrivals.Reopen(file.Name, Now);
+        var unmoved = _archive.MoveAll([.. good[true]], file => _arrivals.Forget(file.Name), file => _arrivals.Reopen(file.Name, Now));
         _results.Archived(_archive.Has);
         return unmoved;
     }
+
+    private bool IsFree(InputFile file) => Inbox.IsFree(file, _clock.GetUtcNow());
 
     private void Show(WatchStatus status) => _board.Show(_held.Folder, status);
 }

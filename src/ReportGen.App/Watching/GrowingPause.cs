@@ -8,6 +8,9 @@ internal sealed class GrowingPause(TimeSpan first, TimeSpan longest)
     private TimeSpan _pause;
     private TimeSpan _until;
 
+    /// <summary>How long it is now.</summary>
+    public TimeSpan Length => _pause;
+
     /// <summary>True where it may be tried again.</summary>
     public bool IsOver(TimeSpan now) => now >= _until;
 

@@ -32,11 +32,13 @@ internal sealed class Inbox(string folder, IReadOnlyList<string> others)
     };
 
     /// <summary>
-    /// True where nobody writes to a file. On Linux only programs that lock are noticed; there, that its size stays must do. What may not be
-    /// read at all counts as free: reading it tells why.
+    /// True where nobody writes to a file, or has it open to do so. On Linux only programs that lock are noticed, and those that leave an owner file
+    /// beside it; for others, that its size stays must do. What may not be read at all counts as free: reading it tells why.
     /// </summary>
-    public static bool IsFree(InputFile file)
+    public static bool IsFree(InputFile file, DateTimeOffset now)
     {
+        if (OwnerFile.IsBeside(file.Path, now)) return false;
+
         try
         {
             using var open = InputContent.Open(file.Path);

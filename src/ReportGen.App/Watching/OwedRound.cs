@@ -12,14 +12,18 @@ internal sealed class OwedRound(WatchSpeech speech)
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     private readonly GrowingPause _pause = new(FirstPause, LongestPause);
-
-    public bool IsOwed { get; private set; }
+    private bool _isShut;
 
     /// <summary>True where results cannot be written.</summary>
     public bool IsRefused { get; private set; }
 
-    /// <summary>True where a round may begin.</summary>
-    public bool MayBegin(TimeSpan now) => _pause.IsOver(now);
+    /// <summary>True where no round may begin at all, not even for what has only just come: nothing can be written.</summary>
+    public bool IsBarred(TimeSpan now) => _isShut && !_pause.IsOver(now);
+
+    /// <summary>True where a round is owed, and it is time for it.</summary>
+    public bool IsDue(TimeSpan now) => IsOwed && _pause.IsOver(now);
+
+    private bool IsOwed { get; set; }
 
     /// <summary>Asks for a round that nothing hinders.</summary>
     public void Ask() => IsOwed = true;
@@ -27,7 +31,7 @@ internal sealed class OwedRound(WatchSpeech speech)
     /// <summary>Notes that a round could not be finished.</summary>
     public void Fail(Phrase reason, TimeSpan now)
     {
-        IsRefused = true;
+        IsRefused = _isShut = true;
         Owe([reason], now);
     }
 
@@ -38,11 +42,13 @@ internal sealed class OwedRound(WatchSpeech speech)
     /// <param name="now">When.</param>
     public void Settle(RunResult result, ImmutableArray<Phrase> unmoved, bool isHindered, TimeSpan now)
     {
-        ImmutableArray<Phrase> refused = [.. result.Problems.Where(p => p.Id == "PF-903").Select(p => p.Message), .. unmoved];
+        ImmutableArray<Phrase> refused = [.. result.Problems.Where(p => p.Id == "PF-903").Select(p => AppPhrases.Of("watch.problem", ("file", p.Place.File), ("reason", p.Message))), .. unmoved];
         // What a person has changed is told, but trying again does not help.
         ImmutableArray<Phrase> kept = [.. result.Problems.Where(p => p.Id != "PF-903").Select(p => p.Message)];
         var wasRefused = IsRefused;
         IsRefused = refused.Length > 0;
+        // An overview may be open in Excel all day. That run.json cannot be written either means the disk.
+        _isShut = result.Problems.Any(p => p.Id == "PF-903" && p.Place.File == RunManifest.FileName);
         if (IsRefused || isHindered)
         {
             Owe([.. refused, .. kept], now);
@@ -58,7 +64,8 @@ internal sealed class OwedRound(WatchSpeech speech)
     private void Owe(ImmutableArray<Phrase> faults, TimeSpan now)
     {
         IsOwed = true;
-        var pause = _pause.Fail(now);
+        // A round for new arrivals came before its time; what is owed waits for its own.
+        var pause = _pause.IsOver(now) ? _pause.Fail(now) : _pause.Length;
         speech.Faults(faults.Length == 0 ? [] : [.. faults, AppPhrases.Of("watch.again", ("seconds", (int)pause.TotalSeconds))]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.App.Batch;
 
 namespace ReportGen.App.Watching;
@@ -16,13 +17,19 @@ internal sealed class StatusBoard(WatchOptions options, WatchResults results, Ar
     public WatchStatus Status { get; set; } = new() { State = WatchState.Watching, Began = clock.GetLocalNow() };
 
     /// <summary>How it stands now.</summary>
-    public WatchStatus Standing(WatchState state, TimeSpan now) => Status with
+    public WatchStatus Standing(WatchState state, TimeSpan now)
     {
-        State = state,
-        Files = results.All,
-        Waiting = [.. arrivals.Waiting(now)],
-        Faults = speech.Current,
-    };
+        ImmutableArray<WaitingFile> waiting = [.. arrivals.Waiting(now)];
+        var names = waiting.Select(w => w.Name).ToHashSet(StringComparer.Ordinal);
+        return Status with
+        {
+            State = state,
+            // What was hindered waits, and has no result worth the name yet.
+            Files = [.. results.All.Where(f => f.Hindrance is null || !names.Contains(f.Name))],
+            Waiting = waiting,
+            Faults = speech.Current,
+        };
+    }
 
     /// <summary>Shows it; what prevents that is told, and tried again.</summary>
     /// <param name="folder">Where the files lie.</param>
@@ -46,7 +53,7 @@ internal sealed class StatusBoard(WatchOptions options, WatchResults results, Ar
     public void TellLongWaits(TimeSpan now)
     {
         var waiting = arrivals.Waiting(now).Where(w => w.IsLong).ToList();
-        foreach (var file in waiting) speech.Once($"wait {file.Name}", "watch.waits", ("file", file.Name), ("reason", AppPhrases.Of($"watch.reason.{file.Reason}")));
+        foreach (var file in waiting) speech.Once($"wait {file.Name}", "watch.waits", ("file", file.Name), ("reason", file.Why), ("advice", file.Advice));
         speech.OverExcept("wait ", waiting.Select(w => $"wait {w.Name}"));
     }
 }

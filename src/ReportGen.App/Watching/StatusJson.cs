@@ -61,9 +61,10 @@ internal static class StatusJson
     {
         json.WriteStartObject();
         json.WriteString("file", file.Name);
-        json.WriteString("reason", file.Reason switch { WaitReason.Turn => "turn", WaitReason.Growing => "growing", WaitReason.Empty => "empty", _ => "inUse" });
+        json.WriteString("reason", file.Reason switch { WaitReason.Turn => "turn", WaitReason.Growing => "growing", WaitReason.Empty => "empty", WaitReason.InUse => "inUse", WaitReason.Unopened => "unopened", _ => "unwritten" });
         json.WriteString("since", TimeOf(began + file.Since));
         json.WriteBoolean("long", file.IsLong);
+        json.WriteString("message", file.Detail);
         json.WriteEndObject();
     }
 

@@ -59,7 +59,7 @@ internal sealed class StatusPage(Language language)
     }
 
     private string Waiting(WaitingFile file, DateTimeOffset began) =>
-        $"<b>{WebUtility.HtmlEncode(file.Name)}</b> {Say($"watch.reason.{file.Reason}")}{Say("status.since", ("time", TimeOf(began + file.Since)))}{(file.IsLong ? Say("status.long") : "")}";
+        $"<b>{WebUtility.HtmlEncode(file.Name)}</b> {WebUtility.HtmlEncode(file.Why.In(language))}{Say("status.since", ("time", TimeOf(began + file.Since)))}{(file.IsLong ? Say("status.long", ("advice", file.Advice)) : "")}";
 
     /// <summary>What came last stands first; what has to be corrected stands before what is good.</summary>
     private void Results(StringBuilder page, ImmutableArray<WatchedFile> files)

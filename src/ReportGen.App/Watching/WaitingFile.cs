@@ -1,3 +1,5 @@
+using ReportGen.Model.Phrases;
+
 namespace ReportGen.App.Watching;
 
 /// <summary>A file of the inbox that is not read yet.</summary>
@@ -5,7 +7,17 @@ namespace ReportGen.App.Watching;
 /// <param name="Reason">Why.</param>
 /// <param name="Since">Since when, counted from the start of the watch.</param>
 /// <param name="IsLong">True where a person should look after it.</param>
-internal readonly record struct WaitingFile(string Name, WaitReason Reason, TimeSpan Since, bool IsLong);
+internal readonly record struct WaitingFile(string Name, WaitReason Reason, TimeSpan Since, bool IsLong)
+{
+    /// <summary>What the machine refused, where it did; empty otherwise.</summary>
+    public string Detail { get; init; } = "";
+
+    /// <summary>Why it waits, in words.</summary>
+    public Phrase Why => AppPhrases.Of($"watch.reason.{Reason}", ("detail", Detail.TrimEnd('。', '.')));
+
+    /// <summary>What a person may do about it.</summary>
+    public Phrase Advice => AppPhrases.Of($"watch.advice.{Reason}");
+}
 
 /// <summary>Why a file is not read yet.</summary>
 internal enum WaitReason
@@ -21,4 +33,10 @@ internal enum WaitReason
 
     /// <summary>Another program holds it.</summary>
     InUse,
+
+    /// <summary>It could not be opened; it is tried again.</summary>
+    Unopened,
+
+    /// <summary>Its results could not be written; it is tried again.</summary>
+    Unwritten,
 }

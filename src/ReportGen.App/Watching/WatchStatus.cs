@@ -33,7 +33,7 @@ internal sealed record WatchStatus
 
     /// <summary>True where a reader would see no difference.</summary>
     public bool IsSame(WatchStatus other) =>
-        (State, Round, Done, ToDo) == (other.State, other.Round, other.Done, other.ToDo) && Files == other.Files
+        (State, Round, Done, ToDo) == (other.State, other.Round, other.Done, other.ToDo) && Files.SequenceEqual(other.Files)
         && Working.SequenceEqual(other.Working) && Waiting.SequenceEqual(other.Waiting) && Faults.SequenceEqual(other.Faults);
 }
 

@@ -32,8 +32,8 @@ internal sealed record WatchedFile
     /// <summary>Whether it was moved to the archive.</summary>
     public bool IsArchived { get; init; }
 
-    /// <summary>True where something hindered it that may be over the next time: a file held open, a disk that is full.</summary>
-    public bool IsHindered { get; init; }
+    /// <summary>What hindered it that may be over the next time: a file held open, a disk that is full; null where nothing did.</summary>
+    public Hindrance? Hindrance { get; init; }
 
     /// <summary>True where an output was changed by a person and stays as it is; nothing is taken for done then.</summary>
     public bool IsChangedByPerson { get; init; }
@@ -42,7 +42,7 @@ internal sealed record WatchedFile
     public required DateTimeOffset At { get; init; }
 
     /// <summary>True where nothing is left to be corrected.</summary>
-    public bool IsGood => Outcome == FileOutcome.Read && Errors == 0 && !IsHindered;
+    public bool IsGood => Outcome == FileOutcome.Read && Errors == 0 && Hindrance is null;
 
     public static WatchedFile Of(FileResult file, DateTimeOffset at)
     {
@@ -59,11 +59,14 @@ internal sealed record WatchedFile
             Hints = counts.Hints,
             Outputs = [.. file.Forms.Select(f => f.Output).Where(o => o.Length > 0)],
             Message = file.Outcome == FileOutcome.Read ? "" : file.Findings[0].Message.In(Model.Phrases.Language.Chinese),
-            IsHindered = file.AllFindings.Any(f => f.Id is "PF-118" or "PF-903"),
+            Hindrance = HindranceOf(file),
             IsChangedByPerson = file.AllFindings.Any(f => f.Id == "PF-902"),
             At = at,
         };
     }
+
+    private static Hindrance? HindranceOf(FileResult file) => file.AllFindings.FirstOrDefault(f => f.Id is "PF-118" or "PF-903") is not { } finding ? null
+        : new Hindrance(finding.Id == "PF-118" ? WaitReason.Unopened : WaitReason.Unwritten, finding.Message.In(Model.Phrases.Language.Chinese));
 
     /// <summary>The same with what was found between it and other files.</summary>
     public WatchedFile With(IEnumerable<Finding> across)

@@ -59,6 +59,16 @@ public sealed class ArchiveTests : IDisposable
         Assert.Single(Directory.GetFiles(_scratch.File("archive")));
     }
 
+    [Fact]
+    public void What_was_changed_meanwhile_is_told_as_left_and_the_others_are_moved()
+    {
+        var (changed, good) = (Drop("甲.xlsx", "改过"), Drop("乙.xlsx", "二"));
+        var (moved, left) = (new List<string>(), new List<string>());
+        Assert.Empty(Of().MoveAll([(changed, HashOf("一")), (good, HashOf("二"))], f => moved.Add(f.Name), f => left.Add(f.Name)));
+        Assert.Equal(["乙.xlsx"], moved);
+        Assert.Equal(["甲.xlsx"], left);
+    }
+
     [SkippableFact]
     public void A_file_that_somebody_holds_stays()
     {

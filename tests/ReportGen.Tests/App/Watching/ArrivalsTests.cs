@@ -6,7 +6,7 @@ namespace ReportGen.Tests.App.Watching;
 /// <summary>Which files are complete and when a round begins, told by looks and seconds alone.</summary>
 public class ArrivalsTests
 {
-    private static readonly HashSet<string> None = [];
+    private static readonly Dictionary<string, Hindrance> None = [];
 
     private readonly HashSet<string> _held = [];
     private readonly Arrivals _arrivals;
@@ -154,11 +154,64 @@ public class ArrivalsTests
     }
 
     [Fact]
-    public void What_could_not_be_opened_is_read_again()
+    public void What_could_not_be_opened_is_read_again_when_that_is_due_and_not_before()
     {
-        At(0, ("甲.xlsx", 10));
-        _arrivals.Done(At(2, ("甲.xlsx", 10))!, new HashSet<string> { "甲.xlsx" });
-        Assert.NotNull(At(3, ("甲.xlsx", 10)));
+        Hinder(0, ("甲.xlsx", 10));
+        Assert.Null(At(3, ("甲.xlsx", 10)));
+        Assert.Null(At(300, ("甲.xlsx", 10)));
+        var plan = _arrivals.Plan(TimeSpan.FromSeconds(301), isOwed: true)!;
+        Assert.Equal(["甲.xlsx"], Names(plan.Open));
+        Assert.Equal((0, 0, 0), (plan.New, plan.Changed, plan.Gone));
+    }
+
+    // One file that cannot be opened must not keep the others of the office waiting; it is tried with them.
+    [Fact]
+    public void What_is_hindered_holds_nothing_up_that_comes()
+    {
+        Hinder(0, ("甲.xlsx", 10));
+        At(10, ("甲.xlsx", 10), ("乙.xlsx", 5));
+        var plan = At(12, ("甲.xlsx", 10), ("乙.xlsx", 5))!;
+        Assert.Equal(["乙.xlsx", "甲.xlsx"], Names(plan.Open));
+        Assert.Equal((1, 0, 0), (plan.New, plan.Changed, plan.Gone));
+    }
+
+    [Fact]
+    public void What_is_hindered_waits_with_its_reason_until_it_is_another_file()
+    {
+        Hinder(0, ("甲.xlsx", 10));
+        var waiting = Assert.Single(_arrivals.Waiting(TimeSpan.FromSeconds(90)));
+        Assert.Equal((WaitReason.Unopened, "没有权限。", true), (waiting.Reason, waiting.Detail, waiting.IsLong));
+        Assert.Equal("没有权限，会自动再试", waiting.Why.ToString());
+        Assert.DoesNotContain("关闭", waiting.Advice.ToString(), StringComparison.Ordinal);
+
+        Assert.Null(At(91, ("甲.xlsx", 11)));
+        Assert.Equal([("甲.xlsx", WaitReason.Growing)], Waiting(91));
+        Assert.Equal(1, At(93, ("甲.xlsx", 11))!.New);
+    }
+
+    [Fact]
+    public void What_was_hindered_and_is_read_at_last_waits_no_more()
+    {
+        Hinder(0, ("甲.xlsx", 10));
+        _arrivals.Done(_arrivals.Plan(TimeSpan.FromSeconds(9), isOwed: true)!, None);
+        Assert.Empty(Waiting(9));
+        Assert.Null(_arrivals.Plan(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public void What_somebody_has_opened_since_it_was_read_waits_until_it_is_closed()
+    {
+        Do(0, ("甲.xlsx", 10));
+        _held.Add("甲.xlsx");
+        _arrivals.Reopen("甲.xlsx", TimeSpan.FromSeconds(5));
+        _arrivals.Reopen("没有.xlsx", TimeSpan.FromSeconds(5));
+        Assert.Null(At(50, ("甲.xlsx", 10)));
+        Assert.Equal([("甲.xlsx", WaitReason.InUse)], Waiting(50));
+        _held.Clear();
+        var plan = At(51, ("甲.xlsx", 10))!;
+        Assert.Equal((0, 0, 0), (plan.New, plan.Changed, plan.Gone));
+        _arrivals.Done(plan, None);
+        Assert.Null(At(60, ("甲.xlsx", 10)));
     }
 
     [Fact]
@@ -192,6 +245,13 @@ public class ArrivalsTests
     {
         At(second, files);
         _arrivals.Done(At(second + 2, files)!, None);
+    }
+
+    /// <summary>A round in which nothing could be opened.</summary>
+    private void Hinder(double second, params (string Name, long Size)[] files)
+    {
+        At(second, files);
+        _arrivals.Done(At(second + 2, files)!, files.ToDictionary(f => f.Name, _ => new Hindrance(WaitReason.Unopened, "没有权限。")));
     }
 
     private List<(string, WaitReason)> Waiting(double second) => [.. _arrivals.Waiting(TimeSpan.FromSeconds(second)).Select(w => (w.Name, w.Reason))];

@@ -16,7 +16,7 @@ internal static class SampleStatus
         Working = ["科室甲/1 号.xlsx"],
         Done = 1,
         ToDo = 2,
-        Waiting = [new WaitingFile("大.xlsx", WaitReason.InUse, TimeSpan.FromMinutes(5), IsLong: true), new WaitingFile("新.xlsx", WaitReason.Growing, TimeSpan.Zero, IsLong: false)],
+        Waiting = [new WaitingFile("大.xlsx", WaitReason.InUse, TimeSpan.FromMinutes(5), IsLong: true), new WaitingFile("新.xlsx", WaitReason.Growing, TimeSpan.Zero, IsLong: false), new WaitingFile("锁.xlsx", WaitReason.Unopened, TimeSpan.Zero, IsLong: true) { Detail = "文件无法打开：没有权限。" }],
         Faults = ["汇总.xlsx 写不进去"],
         Files =
         [

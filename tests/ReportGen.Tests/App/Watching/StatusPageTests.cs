@@ -32,6 +32,7 @@ public class StatusPageTests
         var page = Page(SampleStatus.Full);
         Assert.Contains("<b>大.xlsx</b> 正被其他程序打开（03-02 12:05:00起）；等得太久了", page, StringComparison.Ordinal);
         Assert.Contains("<b>新.xlsx</b> 还在复制或保存（03-02 12:00:00起）</li>", page, StringComparison.Ordinal);
+        Assert.Contains("<b>锁.xlsx</b> 文件无法打开：没有权限，会自动再试（03-02 12:00:00起）；等得太久了，请检查这个文件的读取权限", page, StringComparison.Ordinal);
     }
 
     [Fact]

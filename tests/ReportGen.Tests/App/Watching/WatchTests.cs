@@ -70,6 +70,83 @@ public class WatchTests
         AssertAsRun(scratch);
     }
 
+    // A link that leads nowhere cannot be opened for ever, a long name never be written: the one is tried again and again, the other told once; nobody waits for them.
+    [SkippableFact]
+    public void Files_that_cannot_be_done_stand_in_one_list_and_hold_nobody_up()
+    {
+        using var scratch = With(2);
+        var form = Take(scratch, "00001.xlsx");
+        var longName = new string('长', 82) + ".xlsx";
+        scratch.Write("in/" + longName, form);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx", longName);
+        Assert.Empty(watch.Status()!.Value.GetProperty("files").EnumerateArray().Single(f => f.GetProperty("file").GetString() == longName).GetProperty("outputs").EnumerateArray());
+        Assert.Equal("", NoOutputOf(longName));
+
+        File.CreateSymbolicLink(scratch.File("in", "断.xlsx"), "没有.xlsx");
+        watch.Until("the link waits", () => Waiting() is ["断.xlsx unopened 文件无法打开：找不到文件或文件夹。"]);
+        watch.Until("it was tried several times", () => watch.Said.Contains("第4轮", StringComparison.Ordinal));
+        Assert.DoesNotContain(watch.Status()!.Value.GetProperty("files").EnumerateArray(), f => f.GetProperty("file").GetString() == "断.xlsx");
+
+        var began = System.Diagnostics.Stopwatch.StartNew();
+        scratch.Write("in/新.xlsx", form);
+        watch.UntilSaid("新到1个、改过0个、撤走0个。共4个文件");
+        Assert.True(began.Elapsed < TimeSpan.FromSeconds(10), $"waited {began.Elapsed}");
+        scratch.Write("in/没有.xlsx", form);
+        watch.UntilRead("000/00000.xlsx", longName, "断.xlsx", "新.xlsx", "没有.xlsx");
+        Assert.Equal(0, watch.Stop("TERM"));
+        AssertAsRun(scratch);
+
+        List<string> Waiting() =>
+            [.. watch.Status()!.Value.GetProperty("waiting").EnumerateArray().Select(w => $"{w.GetProperty("file")} {w.GetProperty("reason")} {w.GetProperty("message")}")];
+
+        string NoOutputOf(string name) => System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(scratch.File("out", "run.json"))).RootElement
+            .GetProperty("inputs").EnumerateArray().Single(f => f.GetProperty("file").GetString() == name).GetProperty("forms")[0].GetProperty("output").GetString()!;
+    }
+
+    // On Linux nothing else tells that WPS has it open; what it saves must find the file where it was.
+    [SkippableFact]
+    public void What_a_person_has_open_is_neither_read_nor_archived_until_it_is_closed()
+    {
+        using var scratch = With(0);
+        var inbox = Repository.File("examples", "luzhou-2023", "inbox");
+        var (before, after) = (File.ReadAllBytes(Path.Combine(inbox, "04-物业管理.xlsx")), File.ReadAllBytes(Path.Combine(inbox, "05-车驾管业务.xlsx")));
+        scratch.Write("in/~$项目.xlsx", [1]);
+        scratch.Write("in/项目.xlsx", before);
+        scratch.Write("in/别的.xlsx", before);
+        using var watch = Start(scratch, "--archive", scratch.File("archive"));
+        using (var open = new FileStream(scratch.File("in", "项目.xlsx"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+        {
+            watch.Until("the other is archived", () => File.Exists(scratch.File("archive", "别的.xlsx")));
+            watch.Until("it waits", () => watch.Status()!.Value.GetProperty("waiting").EnumerateArray().Any(w => w.GetProperty("reason").GetString() == "inUse"));
+            open.SetLength(0);
+            open.Write(after);
+        }
+
+        Assert.False(File.Exists(scratch.File("archive", "项目.xlsx")));
+        File.Delete(scratch.File("in", "~$项目.xlsx"));
+        watch.Until("it is archived", () => File.Exists(scratch.File("archive", "项目.xlsx")) && !File.Exists(scratch.File("in", "项目.xlsx")));
+        Assert.Equal(after, File.ReadAllBytes(scratch.File("archive", "项目.xlsx")));
+        Assert.Equal(0, watch.Stop("TERM"));
+    }
+
+    [SkippableFact]
+    public void Results_that_somebody_removes_are_written_again_and_the_lock_with_them()
+    {
+        using var scratch = With(1);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx");
+        Directory.Delete(scratch.File("out"), recursive: true);
+        watch.UntilSaid("被删除或清空了");
+        watch.UntilSaid("第2轮");
+        watch.UntilRead("000/00000.xlsx");
+        var (code, _, error) = BuiltProgram.Run("run", scratch.File("in"), "-o", scratch.File("out"));
+        Assert.Equal(2, code);
+        Assert.Contains("正由另一个运行中的程序写入结果", error, StringComparison.Ordinal);
+        Assert.Equal(0, watch.Stop("TERM"));
+        AssertAsRun(scratch);
+    }
+
     [SkippableFact]
     public void While_it_watches_nobody_else_writes_there()
     {
