@@ -81,6 +81,20 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
         }
     }
 
+    /// <summary>Which part of what the last run in a folder did: 0 of 0 for all, null where there was no run, or its manifest cannot be read.</summary>
+    public static (int Number, int Of)? PartIn(string folder)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, FileName)));
+            return json.RootElement.TryGetProperty("shard", out var shard) ? (shard.GetProperty("number").GetInt32(), shard.GetProperty("of").GetInt32()) : (0, 0);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A writer keeps everything until it is told to let go of it.</summary>
     private static IEnumerable<T> InPieces<T>(Utf8JsonWriter json, IEnumerable<T> items)
     {

@@ -41,6 +41,7 @@ internal static class RunCommand
         using var held = Processing.Folder(session, output, asked.Inputs, options.Overwrite(parsed));
         using var log = Logging.Open(options.Logs(parsed), session.Error);
         session.Log = log;
+        if (shard is not null) TellOver(session, output, shard);
         var inputs = Processing.Inputs(asked.Inputs, [output]);
         Processing.TellPassed(session, asked.Inputs, output);
         var library = kits.GetAwaiter().GetResult();
@@ -52,6 +53,15 @@ internal static class RunCommand
         if (shard is not null) session.Out.WriteLine(session.Say("run.shard", ("number", shard.Number), ("of", shard.Of), ("inputs", part.Inputs.Count), ("all", part.All)));
         log.Information("{Files} files, {Forms} forms", result.Tally.Files, result.Tally.Forms);
         return Verdict.Of(result.Tally, result.Problems, asked.FailOn);
+    }
+
+    /// <summary>Outputs follow the inputs of the run: those of another part, or of all, go. Whoever has mistaken the folder must learn it before.</summary>
+    private static void TellOver(Session session, string output, Shard shard)
+    {
+        if (RunManifest.PartIn(output) is not { } part || part == (shard.Number, shard.Of)) return;
+
+        var other = part.Of == 0 ? AppPhrases.Of("run.shardOver.whole") : AppPhrases.Of("run.shardOver.part", ("number", part.Number), ("of", part.Of));
+        session.Error.WriteLine(session.Say("run.shardOver", ("output", output), ("other", other), ("number", shard.Number)));
     }
 
     private static void Tell(Session session, FileResult file, Action step)

@@ -24,6 +24,9 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
     /// <summary>True where no file is known.</summary>
     public bool IsEmpty => _there.Count == 0;
 
+    /// <summary>True where a file waits to be tried again.</summary>
+    public bool AreHindered => _there.Values.Any(a => a.Hindrance is not null);
+
     /// <summary>Takes in a look at the whole inbox.</summary>
     public void See(IReadOnlyList<SeenFile> files, TimeSpan now)
     {
@@ -81,7 +84,8 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
         {
             if (!_there.TryGetValue(name, out var arrival)) continue;
 
-            if (hindered.GetValueOrDefault(name) is { } hindrance)
+            // A copy may pause for longer than is waited: what looks broken is looked at once more before it is told.
+            if (hindered.GetValueOrDefault(name) is { } hindrance && !(hindrance.Reason == WaitReason.Growing && arrival.IsAgain))
             {
                 arrival.Hinder(look, hindrance);
             }

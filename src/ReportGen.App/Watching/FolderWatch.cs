@@ -73,6 +73,14 @@ internal sealed class FolderWatch : IDisposable
         if (!Hold()) return;
 
         var seen = _inbox.Look();
+        if (seen is { Count: 0 } && !_arrivals.IsEmpty && _archive is not { IsThere: false } && _inbox.IsSameFolder)
+        {
+            // Somebody has taken away the last one. As at a start with an empty inbox, the results stay until something comes.
+            _speech.Once("emptied", "watch.emptied", ("inbox", _options.Inbox));
+            Show(_board.Standing(WatchState.Watching, Now));
+            return;
+        }
+
         // A share that is cut off may leave an empty folder behind; who really clears the inbox keeps the results.
         if (seen is null || (seen.Count == 0 && !_arrivals.IsEmpty) || _archive is { IsThere: false })
         {
@@ -87,6 +95,7 @@ internal sealed class FolderWatch : IDisposable
             hint.Listen();
         }
 
+        if (seen.Count > 0) _speech.Over("emptied");
         // The page is of all forms, those in the archive too. With an empty inbox nothing is begun: it may only be not mounted yet.
         if ((_archive?.Recall(_held.Ledger.Done) ?? false) && seen.Count > 0) _owed.Ask();
         _arrivals.See(seen, Now);
@@ -140,7 +149,7 @@ internal sealed class FolderWatch : IDisposable
             _board.Status = status with { ToDo = 0 };
             _arrivals.Done(plan, _results.All.Where(f => f.Hindrance is not null).ToDictionary(f => f.Name, f => f.Hindrance!, StringComparer.Ordinal));
             _speech.Round(_board.Status.Round, plan, result);
-            _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : Move(plan), _results.All.Any(f => f.Hindrance is not null), Now);
+            _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : Move(plan), _arrivals.AreHindered || _results.All.Any(f => f is { IsArchived: true, Hindrance: not null }), Now);
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {

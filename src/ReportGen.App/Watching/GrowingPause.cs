@@ -5,11 +5,10 @@ namespace ReportGen.App.Watching;
 /// <param name="longest">The longest.</param>
 internal sealed class GrowingPause(TimeSpan first, TimeSpan longest)
 {
-    private TimeSpan _pause;
     private TimeSpan _until;
 
     /// <summary>How long it is now.</summary>
-    public TimeSpan Length => _pause;
+    public TimeSpan Length { get; private set; }
 
     /// <summary>True where it may be tried again.</summary>
     public bool IsOver(TimeSpan now) => now >= _until;
@@ -18,11 +17,11 @@ internal sealed class GrowingPause(TimeSpan first, TimeSpan longest)
     /// <returns>How long to wait.</returns>
     public TimeSpan Fail(TimeSpan now)
     {
-        _pause = _pause == TimeSpan.Zero ? first : TimeSpan.FromTicks(Math.Min(_pause.Ticks * 2, longest.Ticks));
-        _until = now + _pause;
-        return _pause;
+        Length = Length == TimeSpan.Zero ? first : TimeSpan.FromTicks(Math.Min(Length.Ticks * 2, longest.Ticks));
+        _until = now + Length;
+        return Length;
     }
 
     /// <summary>Notes that it went well.</summary>
-    public void Succeed() => _pause = _until = TimeSpan.Zero;
+    public void Succeed() => Length = _until = TimeSpan.Zero;
 }

@@ -8,17 +8,41 @@ namespace ReportGen.App.Watching;
 /// <param name="others">Folders that are not looked into, though they may lie within: results, archive.</param>
 internal sealed class Inbox(string folder, IReadOnlyList<string> others)
 {
+    private UInt128 _identity;
+
+    /// <summary>
+    /// True where the folder is the very one in which files were seen last: a share that is cut off leaves another one in its place. False where the
+    /// system does not tell.
+    /// </summary>
+    public bool IsSameFolder => Identity() is var now && now != 0 && now == _identity;
+
     /// <summary>Looks at all workbooks; null where the folder is not there, as when a share is cut off.</summary>
     public IReadOnlyList<SeenFile>? Look()
     {
         try
         {
-            return Directory.Exists(folder) ? [.. InputFiles.Find([folder], others).Files.Select(See).OfType<SeenFile>()] : null;
+            if (!Directory.Exists(folder)) return null;
+
+            List<SeenFile> seen = [.. InputFiles.Find([folder], others).Files.Select(See).OfType<SeenFile>()];
+            if (seen.Count > 0) _identity = Identity();
+            return seen;
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {
             // Cut off in the middle of the look: half a list would pass for files deleted.
             return null;
+        }
+    }
+
+    private UInt128 Identity()
+    {
+        try
+        {
+            return DiskLook.Of(folder)?.Identity ?? 0;
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            return 0;
         }
     }
 

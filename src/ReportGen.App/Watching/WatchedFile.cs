@@ -65,8 +65,15 @@ internal sealed record WatchedFile
         };
     }
 
-    private static Hindrance? HindranceOf(FileResult file) => file.AllFindings.FirstOrDefault(f => f.Id is "PF-118" or "PF-903") is not { } finding ? null
-        : new Hindrance(finding.Id == "PF-118" ? WaitReason.Unopened : WaitReason.Unwritten, finding.Message.In(Model.Phrases.Language.Chinese));
+    private static Hindrance? HindranceOf(FileResult file) =>
+        file.AllFindings.Select(f => f.Id switch
+        {
+            "PF-118" => new Hindrance(WaitReason.Unopened, f.Message.In(Model.Phrases.Language.Chinese)),
+            "PF-903" => new Hindrance(WaitReason.Unwritten, f.Message.In(Model.Phrases.Language.Chinese)),
+            // Damaged, or odd inside: so looks a copy of which only a part has come.
+            "PF-111" or "PF-124" => new Hindrance(WaitReason.Growing, ""),
+            _ => null,
+        }).FirstOrDefault(h => h is not null);
 
     /// <summary>The same with what was found between it and other files.</summary>
     public WatchedFile With(IEnumerable<Finding> across)

@@ -86,14 +86,16 @@ internal readonly record struct DiskLook(bool IsFile, UInt128 Identity, long Len
     }
 
     /// <summary>struct statx_timestamp.</summary>
-    [StructLayout(LayoutKind.Sequential)]
+    [StructLayout(LayoutKind.Explicit, Size = 16)]
     private struct Stamp
     {
-        private readonly long _seconds;
-        private readonly uint _nanoseconds;
-        private readonly int _reserved;
+        [FieldOffset(0)]
+        public long Seconds;
+
+        [FieldOffset(8)]
+        public uint Nanoseconds;
 
         /// <summary>Wrapped where a disk tells an hour out of all time: it is compared only.</summary>
-        public readonly long Ticks => unchecked((_seconds * TimeSpan.TicksPerSecond) + (_nanoseconds / TimeSpan.NanosecondsPerTick));
+        public readonly long Ticks => unchecked((Seconds * TimeSpan.TicksPerSecond) + (Nanoseconds / TimeSpan.NanosecondsPerTick));
     }
 }

@@ -189,6 +189,26 @@ public class ArrivalsTests
         Assert.Equal(1, At(93, ("甲.xlsx", 11))!.New);
     }
 
+    // A copy over a slow line may pause for longer than the quiet time, and half a workbook is a damaged one.
+    [Fact]
+    public void What_looks_broken_is_looked_at_once_more_before_it_is_told()
+    {
+        var broken = new Dictionary<string, Hindrance> { ["甲.xlsx"] = new(WaitReason.Growing, "") };
+        At(0, ("甲.xlsx", 10));
+        _arrivals.Done(At(2, ("甲.xlsx", 10))!, broken);
+        Assert.True(_arrivals.AreHindered);
+        Assert.Equal([("甲.xlsx", WaitReason.Growing)], Waiting(3));
+
+        _arrivals.Done(_arrivals.Plan(TimeSpan.FromSeconds(7), isOwed: true)!, broken);
+        Assert.False(_arrivals.AreHindered);
+        Assert.Empty(Waiting(8));
+
+        // Another piece came: it begins anew.
+        At(9, ("甲.xlsx", 20));
+        _arrivals.Done(At(11, ("甲.xlsx", 20))!, broken);
+        Assert.Equal([("甲.xlsx", WaitReason.Growing)], Waiting(12));
+    }
+
     [Fact]
     public void What_was_hindered_and_is_read_at_last_waits_no_more()
     {

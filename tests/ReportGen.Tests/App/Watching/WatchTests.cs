@@ -131,6 +131,25 @@ public class WatchTests
     }
 
     [SkippableFact]
+    public void An_inbox_of_which_the_last_form_is_taken_is_empty_and_not_cut_off()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "skipped: not told there");
+        using var scratch = With(2);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx", "000/00001.xlsx");
+        var form = Take(scratch, "00001.xlsx");
+        File.Delete(scratch.File("in", "000", "00000.xlsx"));
+        watch.UntilSaid("一张表也没有了");
+        Assert.Equal("watching", watch.Status()!.Value.GetProperty("state").GetString());
+        Assert.DoesNotContain("断开", watch.Said, StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(scratch.File("out"), "*_自评表.xlsx", SearchOption.AllDirectories).Length);
+        scratch.Write("in/新.xlsx", form);
+        watch.UntilRead("新.xlsx");
+        Assert.Equal(0, watch.Stop("TERM"));
+        AssertAsRun(scratch);
+    }
+
+    [SkippableFact]
     public void Results_that_somebody_removes_are_written_again_and_the_lock_with_them()
     {
         using var scratch = With(1);
