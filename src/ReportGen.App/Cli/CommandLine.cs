@@ -43,7 +43,7 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
         ArgumentNullException.ThrowIfNull(args);
-        var session = new Session(output, error, LanguageOf(args));
+        var session = new Session(output, error, LanguageOf(args)) { Usual = RunCommand.WantsUsualKits(args) ? Session.KitsAhead(templates: null, kit: null) : null };
         try
         {
             return await RunAsync(Root(session, args.FirstOrDefault()), args, session).ConfigureAwait(false);

@@ -32,12 +32,15 @@ internal static class RunCommand
         return command;
     }
 
+    /// <summary>Whether it is a run, and of the kits beside the program, as far as can be told before the command line is parsed. It takes longer to parse than to look.</summary>
+    public static bool WantsUsualKits(string[] args) => args is ["run", _, ..] && !Array.Exists(args, a => a.StartsWith("--templates", StringComparison.Ordinal) || a.StartsWith("--kit", StringComparison.Ordinal));
+
     private static int Run(Session session, BatchOptions options, ParseResult parsed, Asked asked, RunOptions settings, CancellationToken cancelled)
     {
         var (output, jobs) = (options.Output(parsed), options.Jobs(parsed));
         var shard = asked.Shard is { } written ? Shard.Parse(written) : null;
         // Loading the kits is most of what a single form waits for: they are loaded while the folder, the log, the inputs and the overviews are seen to.
-        var kits = Session.KitsAhead(options.Templates(parsed), settings.Kit);
+        var kits = options.Templates(parsed) is null && settings.Kit is null && session.Usual is { } begun ? begun : Session.KitsAhead(options.Templates(parsed), settings.Kit);
         using var held = Processing.Folder(session, output, asked.Inputs, options.Overwrite(parsed));
         using var log = Logging.Open(options.Logs(parsed), session.Error);
         session.Log = log;

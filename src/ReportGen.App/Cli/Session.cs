@@ -15,6 +15,9 @@ internal sealed record Session(TextWriter Out, TextWriter Error, Language Langua
 
     public string Say(string key, params (string Name, object Value)[] arguments) => AppPhrases.Of(key, arguments).In(Language);
 
+    /// <summary>The kits beside the program, where they were begun to load before the command line was understood; null where it may name others.</summary>
+    public Task<KitLibrary>? Usual { get; init; }
+
     /// <summary>JSON goes out as bytes made it: UTF-8, \n.</summary>
     public void WriteJson(byte[] json) => Out.Write(System.Text.Encoding.UTF8.GetString(json));
 

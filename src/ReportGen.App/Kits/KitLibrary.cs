@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.Model.Kits;
 
 namespace ReportGen.App.Kits;
@@ -6,21 +5,27 @@ namespace ReportGen.App.Kits;
 /// <summary>All kits in a templates folder, in the order of their ids; each is loaded when it is first asked for.</summary>
 public sealed class KitLibrary
 {
-    private readonly ImmutableSortedDictionary<string, Lazy<Kit>> _kits;
+    private readonly string[] _ids;
+    private readonly Lazy<Kit>[] _kits;
 
     public KitLibrary(string templates)
     {
         Folder = templates;
-        _kits = Directory.EnumerateDirectories(templates).Where(KitFolder.IsKit)
-            .ToImmutableSortedDictionary(f => Path.GetFileName(f), f => new Lazy<Kit>(() => KitFolder.Load(f)), StringComparer.Ordinal);
+        var folders = Array.FindAll(Directory.GetDirectories(templates), KitFolder.IsKit);
+        _ids = Array.ConvertAll(folders, f => Path.GetFileName(f));
+        Array.Sort(_ids, folders, StringComparer.Ordinal);
+        _kits = Array.ConvertAll(folders, f => new Lazy<Kit>(() => KitFolder.Load(f)));
     }
 
     /// <summary>The templates folder.</summary>
     public string Folder { get; }
 
-    public IEnumerable<string> Ids => _kits.Keys;
+    public IEnumerable<string> Ids => _ids;
 
-    /// <summary>Every kit, loaded side by side: a form can be recognised only when all are there.</summary>
+    /// <summary>
+    /// Every kit: a form can be recognised only when all are there. The first is loaded alone and the others side by side, for code that is not
+    /// there yet two threads do not get ready sooner than one.
+    /// </summary>
     /// <exception cref="BrokenKitException">One of them has faults; the first by its id where several have.</exception>
     /// <exception cref="UsageException">A file of one of them is no text, or larger than may be.</exception>
     /// <exception cref="IOException">A file of one of them cannot be opened.</exception>
@@ -28,18 +33,9 @@ public sealed class KitLibrary
     {
         get
         {
-            Parallel.ForEach(_kits.Values, kit =>
-            {
-                try
-                {
-                    _ = kit.Value;
-                }
-                catch (Exception told) when (told is BrokenKitException or UsageException or IOException or UnauthorizedAccessException)
-                {
-                    // Told below, in the order of the ids.
-                }
-            });
-            return _kits.Values.Select(k => k.Value);
+            if (_kits is [var first, ..]) TryLoad(first);
+            Parallel.ForEach(_kits, TryLoad);
+            return _kits.Select(k => k.Value);
         }
     }
 
@@ -51,5 +47,17 @@ public sealed class KitLibrary
 
     /// <summary>A kit by its id; null where there is none.</summary>
     /// <exception cref="BrokenKitException">It has faults.</exception>
-    public Kit? Find(string id) => _kits.TryGetValue(id, out var kit) ? kit.Value : null;
+    public Kit? Find(string id) => Array.BinarySearch(_ids, id, StringComparer.Ordinal) is >= 0 and var at ? _kits[at].Value : null;
+
+    private static void TryLoad(Lazy<Kit> kit)
+    {
+        try
+        {
+            _ = kit.Value;
+        }
+        catch (Exception told) when (told is BrokenKitException or UsageException or IOException or UnauthorizedAccessException)
+        {
+            // Told by All, in the order of the ids.
+        }
+    }
 }
