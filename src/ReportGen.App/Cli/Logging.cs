@@ -37,6 +37,14 @@ internal static class Logging
     /// <summary>Faults of the program to standard error, nothing to a file: for commands that only look.</summary>
     public static Logger ToConsole() => Console().CreateLogger();
 
-    private static LoggerConfiguration Console() => new LoggerConfiguration().MinimumLevel.Information()
-        .WriteTo.Console(LogEventLevel.Error, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
+    private static LoggerConfiguration Console() => new LoggerConfiguration().MinimumLevel.Information().WriteTo.Sink(new LateConsole(), LogEventLevel.Error);
+
+    /// <summary>Standard error, which is got ready when there is something to tell: there nearly never is, and every command would wait for it.</summary>
+    private sealed class LateConsole : ILogEventSink
+    {
+        private readonly Lazy<Logger> _console = new(() => new LoggerConfiguration()
+            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose).CreateLogger());
+
+        public void Emit(LogEvent logEvent) => _console.Value.Write(logEvent);
+    }
 }
