@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ReportGen.Workbooks.Legacy.Text;
 
@@ -7,7 +6,7 @@ namespace ReportGen.Workbooks.Legacy.Text;
 /// Bytes to text, by the byte order mark, by what the file says of itself, else UTF-8 where all bytes are, else GB18030: the two that Chinese
 /// systems export.
 /// </summary>
-public static partial class TextDecoding
+public static class TextDecoding
 {
     private const int HeadBytes = 4_096;
 
@@ -45,8 +44,31 @@ public static partial class TextDecoding
         : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? (Encoding.BigEndianUnicode, 2)
         : null;
 
-    private static Encoding? Declared(ReadOnlySpan<byte> head) =>
-        DeclaredName().Match(Encoding.Latin1.GetString(head)) is { Success: true } match ? CodePages.Of(match.Groups[1].Value) : null;
+    /// <summary><c>charset=gb2312</c>, <c>encoding = "GBK"</c>; null where it says nothing. Without an expression: every text file of ours is asked at each start.</summary>
+    private static Encoding? Declared(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<char> text = Encoding.Latin1.GetString(head);
+        for (var at = text.IndexOf('='); at >= 0; at = text.IndexOf('='))
+        {
+            if (IsDeclaring(text[..at].TrimEnd()) && NameIn(text[(at + 1)..].TrimStart()) is { Length: > 0 } name) return CodePages.Of(name);
+
+            text = text[(at + 1)..];
+        }
+
+        return null;
+    }
+
+    private static bool IsDeclaring(ReadOnlySpan<char> asked) =>
+        asked.EndsWith("charset", StringComparison.OrdinalIgnoreCase) || asked.EndsWith("encoding", StringComparison.OrdinalIgnoreCase);
+
+    private static string NameIn(ReadOnlySpan<char> answer)
+    {
+        if (answer is ['"' or '\'', ..]) answer = answer[1..].TrimStart();
+
+        var end = 0;
+        while (end < answer.Length && (char.IsAsciiLetterOrDigit(answer[end]) || answer[end] is '_' or '-')) end++;
+        return answer[..end].ToString();
+    }
 
     private static string? Utf8(ReadOnlySpan<byte> bytes)
     {
@@ -63,7 +85,4 @@ public static partial class TextDecoding
     /// <summary>A text with zeros in it, or with more wrong characters than a slip explains, is none.</summary>
     private static string? Tolerated(string text) =>
         !text.Contains('\0') && text.AsSpan().Count('\uFFFD') <= 1 + text.Length / CharactersPerFault ? text : null;
-
-    [GeneratedRegex("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DeclaredName();
 }
