@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;
+using ReportGen.Model.Resources;
 
 namespace ReportGen.Model.Findings;
 
@@ -36,14 +36,11 @@ public static class FindingCatalogue
 
     private static ImmutableSortedDictionary<string, CatalogueEntry> Load()
     {
-        using var stream = typeof(FindingCatalogue).Assembly.GetManifestResourceStream("findings.json")
-            ?? throw new InvalidOperationException("resource findings.json is missing");
-        using var document = JsonDocument.Parse(stream);
-        return document.RootElement.EnumerateObject().ToImmutableSortedDictionary(
-            p => p.Name,
-            p => new CatalogueEntry(p.Name, Enum.Parse<Severity>(p.Value.GetProperty("severity").GetString()!), p.Value.GetProperty("basis").GetString()!),
-            StringComparer.Ordinal);
+        var findings = ResourceMap.Load(typeof(FindingCatalogue).Assembly, "findings.json");
+        return findings.Keys.ToImmutableSortedDictionary(id => id, id => EntryOf(id, findings.Map(id)), StringComparer.Ordinal);
     }
+
+    private static CatalogueEntry EntryOf(string id, ResourceMap entry) => new(id, Enum.Parse<Severity>(entry.Text("severity")), entry.Text("basis"));
 }
 
 /// <summary>One id of the catalogue.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using System.Text.Json;
+using ReportGen.Model.Resources;
 
 namespace ReportGen.Model.Phrases;
 
@@ -57,16 +57,11 @@ public sealed class Phrasebook
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>Walked by hand: it is the first thing that every command waits for.</summary>
     private static Dictionary<string, string> Table(Assembly assembly, string resource)
     {
-        using var stream = assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"resource {resource} is missing");
-        using var document = JsonDocument.Parse(stream);
-        var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var phrase in document.RootElement.EnumerateObject())
-        {
-            table.Add(phrase.Name, phrase.Value.GetString()!);
-        }
+        var phrases = ResourceMap.Load(assembly, resource);
+        var table = new Dictionary<string, string>(phrases.Keys.Count, StringComparer.Ordinal);
+        foreach (var key in phrases.Keys) table.Add(key, phrases.Text(key));
 
         return table;
     }

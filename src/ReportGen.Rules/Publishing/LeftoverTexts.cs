@@ -7,7 +7,7 @@ namespace ReportGen.Rules.Publishing;
 /// <summary>PF-893 to PF-896 — what a template left to choose or to fill in, its own instructions, and marks of secrecy. Of one kind the first in a text is told.</summary>
 internal static partial class LeftoverTexts
 {
-    private static readonly Lazy<Instructions> Own = new(() => WordList.Load<Instructions>("instructions.json"));
+    private static readonly Lazy<Instructions> Own = new(() => Instructions.Of(WordList.Load("instructions.json")));
 
     public static IEnumerable<Finding> Find(PublishedText text)
     {

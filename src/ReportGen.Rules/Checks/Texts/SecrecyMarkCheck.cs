@@ -5,7 +5,7 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-746 — a mark of secrecy in a form that will be published. Whether the matter is secret, only the unit can say.</summary>
 internal sealed class SecrecyMarkCheck : Check
 {
-    private static readonly Lazy<SecrecyMarks> Own = new(() => WordList.Load<SecrecyMarks>("secrecy.json"));
+    private static readonly Lazy<SecrecyMarks> Own = new(() => SecrecyMarks.Of(WordList.Load("secrecy.json")));
 
     // 非涉密项目 says the opposite.
     private static readonly string[] Denials = ["非", "不", "未"];

@@ -1,3 +1,5 @@
+using ReportGen.Model.Resources;
+
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>The list secrecy.json.</summary>
@@ -5,6 +7,8 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed record SecrecyMarks(IReadOnlyList<SecrecyMark> Marks)
 {
     private readonly WordFilter _texts = new(Marks.Select(m => m.Text));
+
+    public static SecrecyMarks Of(ResourceMap list) => new([.. list.Maps("marks").Select(m => new SecrecyMark(m.Text("text"), m.OptionalTexts("followedBy")))]);
 
     public bool MayBeIn(string text) => _texts.IsAnyIn(text);
 }

@@ -1,3 +1,5 @@
+using ReportGen.Model.Resources;
+
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>The list subjects.json: budget subjects (支出功能分类科目) that were renamed, and what the money of others is for.</summary>
@@ -5,7 +7,7 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <param name="Purposes">What belongs to which subject.</param>
 internal sealed record Subjects(IReadOnlyList<RenamedSubject> Renamed, SubjectPurposes Purposes)
 {
-    private static readonly Lazy<Subjects> Own = new(() => WordList.Load<Subjects>("subjects.json"));
+    private static readonly Lazy<Subjects> Own = new(() => Of(WordList.Load("subjects.json")));
 
     private readonly WordFilter _old = new(Renamed.Select(r => r.Old));
     private readonly WordFilter _withPurpose = new(Purposes.Subjects.Keys);
@@ -17,6 +19,8 @@ internal sealed record Subjects(IReadOnlyList<RenamedSubject> Renamed, SubjectPu
 
     /// <summary>True where a text names a subject whose purpose is known.</summary>
     public bool NamesPurpose(string text) => _withPurpose.IsAnyIn(text);
+
+    private static Subjects Of(ResourceMap list) => new([.. list.Maps("renamed").Select(RenamedSubject.Of)], SubjectPurposes.Of(list.Map("purposes")));
 }
 
 /// <summary>A name or code that a later year's classification replaced.</summary>
@@ -25,9 +29,19 @@ internal sealed record Subjects(IReadOnlyList<RenamedSubject> Renamed, SubjectPu
 /// <param name="Since">The first year of the new one.</param>
 /// <param name="Source">Where this is from.</param>
 /// <param name="FollowedBy">Only in front of these a subject is meant: 行政事业单位离退休人员 are people.</param>
-internal sealed record RenamedSubject(string Old, string New, int Since, string Source, IReadOnlyList<string> FollowedBy);
+internal sealed record RenamedSubject(string Old, string New, int Since, string Source, IReadOnlyList<string> FollowedBy)
+{
+    public static RenamedSubject Of(ResourceMap subject) => new(subject.Text("old"), subject.Text("new"), subject.Number("since"), subject.Text("source"), subject.Texts("followedBy"));
+}
 
 /// <summary>Words without which a subject's purpose cannot be told.</summary>
 /// <param name="Source">Where this is from.</param>
 /// <param name="Subjects">By subject: one of its words must stand in a sentence about its purpose.</param>
-internal sealed record SubjectPurposes(string Source, IReadOnlyDictionary<string, IReadOnlyList<string>> Subjects);
+internal sealed record SubjectPurposes(string Source, IReadOnlyDictionary<string, IReadOnlyList<string>> Subjects)
+{
+    public static SubjectPurposes Of(ResourceMap purposes)
+    {
+        var subjects = purposes.Map("subjects");
+        return new SubjectPurposes(purposes.Text("source"), subjects.Keys.ToDictionary(s => s, subjects.Texts, StringComparer.Ordinal));
+    }
+}

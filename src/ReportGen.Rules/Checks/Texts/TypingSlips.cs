@@ -1,3 +1,5 @@
+using ReportGen.Model.Resources;
+
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>The list typing-slips.json: words that are surely misspelt, and what nobody writes twice on purpose.</summary>
@@ -5,7 +7,7 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <param name="Doubled">Doubled words and signs.</param>
 internal sealed record TypingSlips(IReadOnlyList<TypingSlip> Slips, IReadOnlyList<DoubledText> Doubled)
 {
-    private static readonly Lazy<TypingSlips> Own = new(() => WordList.Load<TypingSlips>("typing-slips.json"));
+    private static readonly Lazy<TypingSlips> Own = new(() => Of(WordList.Load("typing-slips.json")));
 
     private readonly WordFilter _wrong = new(Slips.Select(s => s.Wrong));
 
@@ -16,6 +18,10 @@ internal sealed record TypingSlips(IReadOnlyList<TypingSlip> Slips, IReadOnlyLis
 
     /// <summary>The misspelt words of a text.</summary>
     public List<TypingSlip> In(string text) => _wrong.IsAnyIn(text) ? [.. Slips.Where(s => WordList.IndexOf(text, s.Wrong, s.FollowedBy) >= 0)] : [];
+
+    private static TypingSlips Of(ResourceMap list) => new(
+        [.. list.Maps("slips").Select(s => new TypingSlip(s.Text("wrong"), s.Text("right"), s.OptionalTexts("followedBy")))],
+        [.. list.Maps("doubled").Select(d => new DoubledText(d.Text("text"), d.OptionalTexts("notFollowedBy")))]);
 }
 
 /// <summary>A misspelt word.</summary>

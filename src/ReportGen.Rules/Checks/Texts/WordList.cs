@@ -1,19 +1,11 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
-using ReportGen.Rules.Publishing;
-using ReportGen.Rules.Publishing.Names;
+using ReportGen.Model.Resources;
 
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>Reads the lists of words that lie in this assembly: they change with usage and with each year's subjects, the code does not.</summary>
 internal static class WordList
 {
-    public static T Load<T>(string name)
-    {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"resource {name} is missing");
-        return JsonSerializer.Deserialize(stream, (JsonTypeInfo<T>)WordListTypes.Default.GetTypeInfo(typeof(T))!) ?? throw new InvalidOperationException($"resource {name} is empty");
-    }
+    public static ResourceMap Load(string name) => ResourceMap.Load(typeof(WordList).Assembly, name);
 
     /// <summary>Where a word stands in a text with one of the continuations behind it (any, where none is named) and none of the refused; -1 where it does not.</summary>
     public static int IndexOf(string text, string word, IReadOnlyList<string>? followedBy, IReadOnlyList<string>? notFollowedBy = null)
@@ -32,12 +24,3 @@ internal static class WordList
         return -1;
     }
 }
-
-/// <summary>How the lists are read, written out when the program is built: finding it out in each process cost as much as a form.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(NameWords))]
-[JsonSerializable(typeof(Instructions))]
-[JsonSerializable(typeof(Subjects))]
-[JsonSerializable(typeof(TypingSlips))]
-[JsonSerializable(typeof(SecrecyMarks))]
-internal sealed partial class WordListTypes : JsonSerializerContext;

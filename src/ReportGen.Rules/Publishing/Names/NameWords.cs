@@ -1,3 +1,4 @@
+using ReportGen.Model.Resources;
 using ReportGen.Rules.Checks.Texts;
 
 namespace ReportGen.Rules.Publishing.Names;
@@ -23,7 +24,18 @@ internal sealed record NameWords(
     HashSet<string> Staff,
     HashSet<string> Signers)
 {
-    private static readonly Lazy<NameWords> Loaded = new(() => WordList.Load<NameWords>("names.json"));
+    private static readonly Lazy<NameWords> Loaded = new(() => Of(WordList.Load("names.json")));
 
     public static NameWords Own => Loaded.Value;
+
+    private static NameWords Of(ResourceMap list) => new(
+        list.Text("surnames"),
+        list.Text("particles"),
+        [.. list.Texts("compoundSurnames")],
+        list.Text("notInNames"),
+        [.. list.Texts("words")],
+        [.. list.Texts("wordsBefore")],
+        [.. list.Texts("people")],
+        [.. list.Texts("staff")],
+        [.. list.Texts("signers")]);
 }
