@@ -15,15 +15,17 @@ namespace ReportGen.App.Watching;
 internal sealed class Archive
 {
     private readonly string _folder;
+    private readonly string _mark;
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private bool _isRecalled;
 
     /// <param name="folder">The folder; it is made where nothing was ever moved there.</param>
-    /// <param name="holdsSome">Whether inputs were moved there before.</param>
-    public Archive(string folder, bool holdsSome)
+    /// <param name="mark">A file that says, for every later start, that something was moved to this folder: where the folder is then not there, it is away, and is not made anew.</param>
+    public Archive(string folder, string mark)
     {
-        (_folder, HoldsSome) = (folder, holdsSome);
-        if (!holdsSome) Directory.CreateDirectory(folder);
+        (_folder, _mark) = (Path.GetFullPath(folder), mark);
+        HoldsSome = IsMarked();
+        if (!HoldsSome) Directory.CreateDirectory(folder);
     }
 
     /// <summary>False where the folder is not there, or is empty and cannot be: as when a share is cut off.</summary>
@@ -117,7 +119,7 @@ internal sealed class Archive
         var look = DiskLook.Of(input.Path);
         if (HashOf(held) != hash) return false;
 
-        var path = Candidates(input.Name).First(c => !File.Exists(c) || HashOf(c) == hash);
+        var path = Candidates(input.Name).First(c => !Directory.Exists(c) && (!File.Exists(c) || HashOf(c) == hash));
         var isCopied = !File.Exists(path);
         if (isCopied) Copy(held, path, hash, File.GetLastWriteTimeUtc(input.Path));
         // Not every system keeps a writer out. What was saved while it was copied is in this file alone.
@@ -127,9 +129,9 @@ internal sealed class Archive
             return false;
         }
 
+        Mark();
         File.Delete(input.Path);
         _paths[input.Name] = path;
-        HoldsSome = true;
         return true;
     }
 
@@ -158,6 +160,27 @@ internal sealed class Archive
 
     private IEnumerable<string> Candidates(string name) =>
         Enumerable.Range(1, int.MaxValue).Select(n => Path.Combine(_folder, n == 1 ? name : $"{Path.ChangeExtension(name, null)}~{n}{Path.GetExtension(name)}"));
+
+    /// <summary>What cannot be asked is taken to hold something: to wait for a folder loses nothing, to take its forms for withdrawn does.</summary>
+    private bool IsMarked()
+    {
+        try
+        {
+            return File.Exists(_mark) && File.ReadAllText(_mark) == _folder;
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    private void Mark()
+    {
+        if (HoldsSome) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(_mark)!);
+        File.WriteAllText(_mark, _folder);
+        HoldsSome = true;
+    }
 
     private static string HashOf(string path)
     {

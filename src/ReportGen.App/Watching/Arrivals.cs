@@ -105,6 +105,12 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
         if (_there.TryGetValue(name, out var arrival)) arrival.Reopen(now);
     }
 
+    /// <summary>Forgets what was never read: with the last file gone nothing waits any more.</summary>
+    public void ForgetUnread()
+    {
+        foreach (var name in _there.Values.Where(a => a.Done is null).Select(a => a.File.Name).ToList()) _there.Remove(name);
+    }
+
     /// <summary>Forgets a file that was taken away on purpose.</summary>
     public void Forget(string name) => _there.Remove(name);
 

@@ -36,7 +36,7 @@ internal sealed class FolderWatch : IDisposable
         _owed = new OwedRound(speech);
         _results = new WatchResults(clock, StatusJson.TimesIn(options.Output));
         _inbox = new Inbox(options.Inbox, options.Own);
-        _archive = options.Archive is null ? null : new Archive(options.Archive, StatusJson.HasArchived(options.Output));
+        _archive = options.Archive is null ? null : new Archive(options.Archive, held.ArchiveMark);
         _arrivals = new Arrivals(options.Quiet, IsFree);
         _board = new StatusBoard(options, _results, _arrivals, speech, clock);
         _start = clock.GetTimestamp();
@@ -77,6 +77,7 @@ internal sealed class FolderWatch : IDisposable
         {
             // Somebody has taken away the last one. As at a start with an empty inbox, the results stay until something comes.
             _speech.Once("emptied", "watch.emptied", ("inbox", _options.Inbox));
+            _arrivals.ForgetUnread();
             Show(_board.Standing(WatchState.Watching, Now));
             return;
         }

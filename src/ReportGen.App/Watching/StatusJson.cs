@@ -41,9 +41,6 @@ internal static class StatusJson
         .Select(f => (Sha256: f.GetProperty("sha256").GetString()!, At: f.GetProperty("at").GetDateTimeOffset()))
         .Where(f => f.Sha256.Length > 0).DistinctBy(f => f.Sha256).ToDictionary(f => f.Sha256, f => f.At)) ?? [];
 
-    /// <summary>True where an earlier watch has moved files to its archive.</summary>
-    public static bool HasArchived(string folder) => FilesIn(folder, files => files.Any(f => f.GetProperty("archived").GetBoolean()));
-
     private static T? FilesIn<T>(string folder, Func<IEnumerable<JsonElement>, T> take)
     {
         try

@@ -21,6 +21,9 @@ internal readonly record struct DiskLook(bool IsFile, UInt128 Identity, long Len
     private const int RegularFile = 0x8000;
     private const int NotFound = 2;
     private const int NoFolder = 20;
+    private const int LinksInACircle = 40;
+
+    private static readonly DiskLook NoFile = new(IsFile: false, 0, 0, 0, 0);
 
     /// <summary>Looks at a file; null where nothing is there, or where its link leads to nothing.</summary>
     /// <exception cref="IOException">It may not be looked at.</exception>
@@ -33,7 +36,12 @@ internal readonly record struct DiskLook(bool IsFile, UInt128 Identity, long Len
             if (Statx(WorkingFolder, [.. Encoding.UTF8.GetBytes(path), 0], 0, BasicFields, out var told) != 0)
             {
                 // Some containers forbid the call itself; what it would have said is then asked for as elsewhere.
-                return Marshal.GetLastPInvokeError() is NotFound or NoFolder ? null : OfPlatform(path);
+                return Marshal.GetLastPInvokeError() switch
+                {
+                    NotFound or NoFolder => null,
+                    LinksInACircle => NoFile,
+                    _ => OfPlatform(path),
+                };
             }
 
             var isFile = (told.Mode & KindMask) == RegularFile;
@@ -51,7 +59,7 @@ internal readonly record struct DiskLook(bool IsFile, UInt128 Identity, long Len
         var file = new FileInfo(path);
         if (file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target) file = target;
         return file.Exists ? new DiskLook((file.Attributes & FileAttributes.Device) == 0, 0, file.Length, file.LastWriteTimeUtc.Ticks, 0)
-            : Directory.Exists(path) ? new DiskLook(IsFile: false, 0, 0, 0, 0)
+            : Directory.Exists(path) ? NoFile
             : null;
     }
 

@@ -35,6 +35,9 @@ internal sealed class HeldFolder : IDisposable
     /// <exception cref="IOException">The disk does not answer.</exception>
     public bool IsHeld => _lock.IsThere();
 
+    /// <summary>Where a watch notes that it has moved inputs to an archive.</summary>
+    public string ArchiveMark => Path.Combine(Own, "archived");
+
     private string Own => OwnIn(_root);
 
     /// <param name="root">The folder; it is made.</param>

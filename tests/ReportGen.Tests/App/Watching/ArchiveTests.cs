@@ -107,14 +107,38 @@ public sealed class ArchiveTests : IDisposable
     public void An_archive_that_cannot_be_empty_is_not_there_while_it_is()
     {
         Assert.True(Of().IsThere);
-        Assert.False(new Archive(_scratch.File("archive"), holdsSome: true).IsThere);
-        Assert.False(new Archive(_scratch.File("away"), holdsSome: true).IsThere);
-        Assert.False(Directory.Exists(_scratch.File("away")));
-        _scratch.Write("archive/甲.xlsx", [1]);
-        Assert.True(new Archive(_scratch.File("archive"), holdsSome: true).IsThere);
+        Of().Move(Drop("甲.xlsx", "一"), HashOf("一"));
+        Assert.True(Of().IsThere);
+        Directory.Move(_scratch.File("archive"), _scratch.File("cut off"));
+        for (var start = 1; start <= 3; start++)
+        {
+            Assert.False(Of().IsThere);
+            Assert.False(Directory.Exists(_scratch.File("archive")));
+        }
+
+        Directory.CreateDirectory(_scratch.File("archive"));
+        Assert.False(Of().IsThere);
+        Directory.Delete(_scratch.File("archive"));
+        Directory.Move(_scratch.File("cut off"), _scratch.File("archive"));
+        Assert.True(Of().IsThere);
     }
 
-    private Archive Of() => new(_scratch.File("archive"), holdsSome: false);
+    [Fact]
+    public void Another_archive_than_before_begins_empty()
+    {
+        Of().Move(Drop("甲.xlsx", "一"), HashOf("一"));
+        Assert.True(new Archive(_scratch.File("another"), _scratch.File("out/.reportgen/archived")).IsThere);
+    }
+
+    [Fact]
+    public void A_folder_in_the_archive_with_the_name_of_a_form_is_passed_over()
+    {
+        Directory.CreateDirectory(_scratch.File("archive/甲.xlsx"));
+        Assert.True(Of().Move(Drop("甲.xlsx", "一"), HashOf("一")));
+        Assert.Equal("一", File.ReadAllText(Directory.GetFiles(_scratch.File("archive")).Single()));
+    }
+
+    private Archive Of() => new(_scratch.File("archive"), _scratch.File("out/.reportgen/archived"));
 
     private InputFile Drop(string name, string text) => new(_scratch.Write("in/" + name, Encoding.UTF8.GetBytes(text)), name);
 

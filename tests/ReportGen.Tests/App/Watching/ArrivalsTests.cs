@@ -55,6 +55,16 @@ public class ArrivalsTests
     }
 
     [Fact]
+    public void With_the_last_file_gone_only_what_was_read_is_remembered()
+    {
+        At(0, ("甲.xlsx", 10), ("乙.xlsx", 0));
+        _arrivals.Done(At(2, ("甲.xlsx", 10), ("乙.xlsx", 0))!, None);
+        _arrivals.ForgetUnread();
+        Assert.False(_arrivals.IsEmpty);
+        Assert.Empty(Waiting(3));
+    }
+
+    [Fact]
     public void An_empty_file_waits_until_it_grows()
     {
         At(0, ("甲.xlsx", 0));

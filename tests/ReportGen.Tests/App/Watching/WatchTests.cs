@@ -394,12 +394,13 @@ public class WatchTests
         return content;
     }
 
-    /// <summary>Every byte is that of a run over what lies there, but for the watch's own two files.</summary>
+    /// <summary>Every byte is that of a run over what lies there, but for the watch's own two files and its note on the archive.</summary>
     private static void AssertAsRun(Scratch scratch)
     {
         BuiltProgram.Run("run", scratch.File("in"), "-o", scratch.File("calm"));
         var watched = Tree.Of(scratch.File("out"));
         foreach (var own in Own) Assert.True(watched.Remove(own), own);
+        Assert.Equal(Directory.Exists(scratch.File("archive")), watched.Remove(".reportgen/archived"));
         Assert.Equal(Tree.Of(scratch.File("calm")), watched);
     }
 }

@@ -90,4 +90,14 @@ public sealed class InputContentTests : IDisposable
         Assert.NotEqual(before.Changed, after.Changed);
         Assert.Equal(File.GetLastWriteTimeUtc(path).Ticks - DateTime.UnixEpoch.Ticks, after.Written);
     }
+
+    [SkippableFact]
+    public void A_link_that_leads_to_itself_is_no_file_and_stops_nobody()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "skipped: links");
+        var loop = _scratch.File("环.xlsx");
+        File.CreateSymbolicLink(loop, loop);
+        Assert.False(DiskLook.Of(loop)!.Value.IsFile);
+        Assert.Throws<NoFileException>(() => InputContent.Open(loop));
+    }
 }
