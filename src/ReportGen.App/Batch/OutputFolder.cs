@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
-using ReportGen.App.Batch.Disk;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Places;
 
 namespace ReportGen.App.Batch;
 
@@ -15,10 +13,9 @@ public sealed class OutputFolder
     /// <summary>The program's own folder within: unfinished files, the ledger, the lock.</summary>
     public const string OwnFolder = ".reportgen";
 
-    private readonly string _root;
     private readonly bool _overwrite;
-    private readonly string _unfinishedBegin;
-    private int _unfinished;
+    private readonly FilesThere _there;
+    private readonly UnfinishedFiles _unfinished;
 
     /// <param name="root">The folder; it is made when the first file is written.</param>
     /// <param name="overwrite">Whether changed files are overwritten all the same.</param>
@@ -36,8 +33,11 @@ public sealed class OutputFolder
     {
     }
 
-    private OutputFolder(string root, bool overwrite, OutputRecord record, string unfinishedBegin) =>
-        (_root, _overwrite, Record, _unfinishedBegin) = (Path.GetFullPath(root), overwrite, record, unfinishedBegin);
+    private OutputFolder(string root, bool overwrite, OutputRecord record, string unfinishedBegin)
+    {
+        (_overwrite, Record) = (overwrite, record);
+        (_there, _unfinished) = (new FilesThere(Path.GetFullPath(root)), new UnfinishedFiles(Path.GetFullPath(root), unfinishedBegin));
+    }
 
     /// <summary>SHA-256 of the files that we wrote and that are, as far as is known, still as we wrote them.</summary>
     public IReadOnlyDictionary<string, string> Ours => Record.Hashes;
@@ -52,7 +52,7 @@ public sealed class OutputFolder
     /// <exception cref="IOException">The disk is full, the file is open elsewhere.</exception>
     public WriteOutcome Write(string name, byte[] content, string input = "") => Put(new OutputNote(name, HashOf(content), input), path =>
     {
-        var whole = Unfinished();
+        var whole = _unfinished.Next();
         try
         {
             File.WriteAllBytes(whole, content);
@@ -71,7 +71,7 @@ public sealed class OutputFolder
     /// <exception cref="IOException">The disk is full, the file is open elsewhere.</exception>
     internal WriteOutcome Write(string name, Action<Stream, Stream> write)
     {
-        var (whole, rest) = (Unfinished(), Unfinished());
+        var (whole, rest) = (_unfinished.Next(), _unfinished.Next());
         try
         {
             string hash;
@@ -94,13 +94,13 @@ public sealed class OutputFolder
 
     /// <summary>Writes a file below the folder; what prevents it is told as a finding.</summary>
     /// <inheritdoc cref="Write(string, byte[], string)"/>
-    public IEnumerable<Finding> TryWrite(string name, byte[] content, string input = "") => Told(name, () => Write(name, content, input));
+    public IEnumerable<Finding> TryWrite(string name, byte[] content, string input = "") => WriteFindings.Of(name, () => Write(name, content, input));
 
     /// <summary>Writes a file that is not held in memory; what prevents it is told as a finding.</summary>
-    internal IEnumerable<Finding> TryWrite(string name, Action<Stream, Stream> write) => Told(name, () => Write(name, write));
+    internal IEnumerable<Finding> TryWrite(string name, Action<Stream, Stream> write) => WriteFindings.Of(name, () => Write(name, write));
 
     /// <summary>Takes away a file that we wrote earlier; one that a person has changed stays, which is told, as is what prevents it.</summary>
-    internal IEnumerable<Finding> TryWithdraw(string name) => Told(name, () => Withdraw(name) || HashThere(name) is null || Record.HashOf(name) is null ? WriteOutcome.Written : WriteOutcome.ChangedByPerson);
+    internal IEnumerable<Finding> TryWithdraw(string name) => WriteFindings.Of(name, () => Withdraw(name) || HashThere(name) is null || Record.HashOf(name) is null ? WriteOutcome.Written : WriteOutcome.ChangedByPerson);
 
     /// <summary>Takes away a file that we wrote earlier, unless a person has changed it.</summary>
     /// <returns>True where it was there and is gone.</returns>
@@ -117,7 +117,7 @@ public sealed class OutputFolder
     /// <summary>Writes a file that is the program's own record and no person's work.</summary>
     internal void WriteOwn(string name, Action<Stream> write)
     {
-        var whole = Unfinished();
+        var whole = _unfinished.Next();
         try
         {
             using (var output = File.Create(whole)) write(output);
@@ -133,40 +133,10 @@ public sealed class OutputFolder
 
     /// <summary>SHA-256 of a file of the folder as it lies there; null where there is none.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
-    internal string? HashThere(string name)
-    {
-        var path = PathOf(name);
-        if (!File.Exists(path)) return null;
-
-        using var file = InputContent.Open(path);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
-    }
+    internal string? HashThere(string name) => _there.HashOf(name);
 
     /// <summary>Where a file of the folder lies.</summary>
-    internal string PathOf(string name)
-    {
-        var path = Path.GetFullPath(Path.Combine(_root, name));
-        return path.StartsWith(Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? path
-            : throw new InvalidOperationException($"{name} lies outside the output folder");
-    }
-
-    private static IEnumerable<Finding> Told(string name, Func<WriteOutcome> write)
-    {
-        try
-        {
-            return write() == WriteOutcome.ChangedByPerson ? [FindingCatalogue.Find("PF-902", Place.OfFile(name))] : [];
-        }
-        catch (IOException world) when (WorldReason.IsTooLong(world))
-        {
-            // No other time is better: only another name helps.
-            return [FindingCatalogue.Find("PF-909", Place.OfFile(name))];
-        }
-        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
-        {
-            return [FindingCatalogue.Find("PF-903", Place.OfFile(name), ("reason", WorldReason.Of(world)))];
-        }
-    }
+    internal string PathOf(string name) => _there.PathOf(name);
 
     /// <summary>Notes the intention, then moves the file to its place; a file that is there already as it should be is not touched.</summary>
     private WriteOutcome Put(OutputNote note, Action<string> move)
@@ -175,7 +145,7 @@ public sealed class OutputFolder
         var there = HashThere(note.Name);
         if (there != note.Hash)
         {
-            if (there is not null && !_overwrite && !Record.IsOurs(note.Name, there) && !IsEmpty(path))
+            if (there is not null && !_overwrite && !Record.IsOurs(note.Name, there) && !_there.IsEmpty(note.Name))
             {
                 // What a person changed is theirs from now on: the next run leaves it alone too.
                 Record.Release(note.Name);
@@ -189,16 +159,6 @@ public sealed class OutputFolder
 
         Record.See(note);
         return WriteOutcome.Written;
-    }
-
-    /// <summary>Nobody keeps an empty workbook: it is what a power failure leaves of a file that was just written.</summary>
-    private static bool IsEmpty(string path) => new FileInfo(path).Length == 0;
-
-    private string Unfinished()
-    {
-        var path = Path.Combine(_root, $"{_unfinishedBegin}{Environment.ProcessId}-{Interlocked.Increment(ref _unfinished)}.tmp");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return path;
     }
 }
 
