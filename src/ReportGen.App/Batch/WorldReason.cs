@@ -1,3 +1,4 @@
+using ReportGen.App.Batch.Disk;
 using ReportGen.Model.Phrases;
 
 namespace ReportGen.App.Batch;
@@ -5,17 +6,11 @@ namespace ReportGen.App.Batch;
 /// <summary>What the machine refused, in the user's language. Its own message is not for results: it holds paths, and it is in English; the log has it.</summary>
 internal static class WorldReason
 {
-    private const int DiskFullWindows = unchecked((int)0x80070070);
-    private const int SharingViolationWindows = unchecked((int)0x80070020);
-    private const int WouldBlock = 11;
-    private const int NoSpace = 28;
-    private const int NameTooLong = 36;
-
     /// <summary>True where another program has the file open.</summary>
-    public static bool IsInUse(IOException world) => world.HResult is SharingViolationWindows or WouldBlock;
+    public static bool IsInUse(IOException world) => SystemErrors.Here.InUse.Contains(world.HResult);
 
     /// <summary>True where no file may have such a name there.</summary>
-    public static bool IsTooLong(IOException world) => world is PathTooLongException or { HResult: NameTooLong };
+    public static bool IsTooLong(IOException world) => world is PathTooLongException || SystemErrors.Here.TooLong.Contains(world.HResult);
 
     public static Phrase Of(Exception world) => world switch
     {
@@ -23,8 +18,8 @@ internal static class WorldReason
         FileNotFoundException or DirectoryNotFoundException => AppPhrases.Of("world.notFound"),
         UnauthorizedAccessException => AppPhrases.Of("world.denied"),
         IOException name when IsTooLong(name) => AppPhrases.Of("world.tooLong"),
-        { HResult: DiskFullWindows or NoSpace } => AppPhrases.Of("world.full"),
-        { HResult: SharingViolationWindows or WouldBlock } => AppPhrases.Of("world.inUse"),
+        _ when SystemErrors.Here.Full.Contains(world.HResult) => AppPhrases.Of("world.full"),
+        IOException taken when IsInUse(taken) => AppPhrases.Of("world.inUse"),
         _ => AppPhrases.Of("world.other", ("code", world.HResult)),
     };
 }

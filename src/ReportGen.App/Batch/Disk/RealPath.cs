@@ -25,7 +25,8 @@ internal static class RealPath
                 continue;
             }
 
-            var next = Path.Combine(real, part);
+            // Short names of Windows (PROGRA~1) are written out by this; the parts of a link's target have not been through it.
+            var next = Path.GetFullPath(Path.Combine(real, part));
             if (links >= MostLinks || TargetOf(next) is not { } target)
             {
                 real = next;
@@ -33,7 +34,7 @@ internal static class RealPath
             }
 
             links++;
-            if (Path.GetPathRoot(target) is { Length: > 0 } root) (real, target) = (Path.GetPathRoot(Path.GetFullPath(target))!, target[root.Length..]);
+            if (Path.GetPathRoot(target) is { Length: > 0 } root) (real, target) = (RootOf(target, real), target[root.Length..]);
             foreach (var step in PartsOf(target)) rest.Push(step);
         }
 
@@ -45,6 +46,9 @@ internal static class RealPath
 
     /// <summary>The same for paths that have no links.</summary>
     public static bool IsBelow(string real, string realFolder) => Ended(real).StartsWith(Ended(realFolder), Letters);
+
+    /// <summary>On Windows a target may begin with a backslash and name no drive: it is on the link's own, whatever drive the program was started on.</summary>
+    private static string RootOf(string target, string link) => Path.GetPathRoot(Path.IsPathFullyQualified(target) ? target : link)!;
 
     private static string Ended(string path) => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 
