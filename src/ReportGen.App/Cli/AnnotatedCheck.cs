@@ -18,9 +18,11 @@ internal static class AnnotatedCheck
 
     public static int Run(Session session, Options options, CancellationToken cancelled)
     {
-        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
-        var report = RunReport.Load(Session.Kits(options.Templates).Folder, session.Language);
+        var library = Session.Kits(options.Templates);
+        var report = RunReport.Load(library.Folder, session.Language);
+        Processing.Judge(library, options.Kit);
         var files = Processing.Inputs(options.Inputs, [options.Output]);
+        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
         Processing.TellPassed(session, options.Inputs, options.Output);
         var results = AcrossForms.Judge(Processing.ProcessAll(session, options.Templates, options.Kit, options.Limits, files, cancelled));
         var (copies, problems) = new ReturnRun(report, held.Folder, session.Language, options.Limits).Write(results, cancelled);

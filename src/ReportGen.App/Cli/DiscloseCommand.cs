@@ -51,17 +51,21 @@ internal static class DiscloseCommand
 
     private static int Run(Session session, Options options, CancellationToken cancelled)
     {
-        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
         session.Log = Logging.ToConsole();
         var kits = Session.Kits(options.Templates);
         var library = AccountsLibrary.Load(kits.Folder);
         var report = RunReport.Load(kits.Folder, session.Language);
         var pdf = options.Pdf ? new PdfConversion(PdfConversion.Find(options.Office), TimeSpan.FromSeconds(options.Seconds)) : null;
+        var narratives = NarrativeLibrary.Load(kits.Folder);
+        if (options.Outline is { } outline) _ = narratives.Named(outline);
+        var masked = options.Mask is { } named ? MaskOf(named) : null;
+        var processing = Processing.Make(session, kits, null, options.Limits);
+        var inputs = Processing.Inputs(options.Inputs, [options.Output]);
+        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
         Processing.TellPassed(session, options.Inputs, options.Output);
-        var read = new AccountsProcessing(library.Sets, library.TieOuts, Processing.Make(session, kits, null, options.Limits), options.Limits).Process(Processing.Inputs(options.Inputs, [options.Output]));
-        var unit = DisclosedUnit.Of(read);
-        if (options.Mask is { } mask) unit = unit.With(MaskOf(mask), Path.GetFileName(mask), library.TieOuts);
-        var result = new DisclosureRun(NarrativeLibrary.Load(kits.Folder), report, held.Folder, pdf, session.Language).Write(unit, options.Outline, cancelled);
+        var unit = DisclosedUnit.Of(new AccountsProcessing(library.Sets, library.TieOuts, processing, options.Limits).Process(inputs));
+        if (masked is not null) unit = unit.With(masked, Path.GetFileName(options.Mask!), library.TieOuts);
+        var result = new DisclosureRun(narratives, report, held.Folder, pdf, session.Language).Write(unit, options.Outline, cancelled);
         held.Compact(held.Ledger.Done);
         foreach (var document in result.Documents)
         {

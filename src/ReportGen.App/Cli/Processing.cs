@@ -29,7 +29,10 @@ internal static class Processing
         foreach (var results in InputFiles.ResultFolders(arguments, known)) session.Error.WriteLine(session.Say("run.results", ("folder", results)));
     }
 
-    /// <summary>The folder for results, with what an earlier run has written into it, for this process alone.</summary>
+    /// <summary>
+    /// The folder for results, with what an earlier run has written into it, for this process alone. It is made by this: a command line that is refused
+    /// for another reason must have been refused by then.
+    /// </summary>
     /// <exception cref="UsageException">It is a file, the inputs lie in it, or another process is writing into it.</exception>
     public static HeldFolder Folder(Session session, string output, IReadOnlyList<string> inputs, bool overwrite)
     {
@@ -44,6 +47,14 @@ internal static class Processing
         if (File.Exists(output)) throw new UsageException(AppPhrases.Of("usage.outputIsFile", ("output", output)));
         if (inputs.Any(i => Directory.Exists(i) && RealPath.IsWithin(i, output))) throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", output)));
     }
+
+    /// <summary>What processes files with kits that are as they should be.</summary>
+    /// <exception cref="UsageException">There is no such kit.</exception>
+    /// <exception cref="BrokenKitException">A kit has faults.</exception>
+    /// <summary>Loads the kits, so that what is wrong with them is told before anything is made on the disk.</summary>
+    /// <exception cref="UsageException">There is no such kit.</exception>
+    /// <exception cref="BrokenKitException">A kit has faults.</exception>
+    public static void Judge(KitLibrary library, string? kit) => _ = Kits(library, kit).Count();
 
     public static FileProcessing Make(Session session, KitLibrary library, string? kit, ReadLimits limits) => new(Kits(library, kit), limits, session.Log) { IsChosen = kit is not null };
 

@@ -37,16 +37,16 @@ internal static class PublishCleanCommand
 
     private static int Run(Session session, Options options)
     {
-        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
-        var folder = held.Folder;
         session.Log = Logging.ToConsole();
-        var run = new CleaningRun(folder, options.Limits, options.Year, options.DropHidden, session.Log);
         var inputs = PublishCheckCommand.Inputs(options.Inputs, [options.Output]);
         if (inputs.FirstOrDefault(i => Path.GetFullPath(Path.Combine(options.Output, i.Name)) == i.Path) is { } own)
         {
             throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", own.Path)));
         }
 
+        using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
+        var folder = held.Folder;
+        var run = new CleaningRun(folder, options.Limits, options.Year, options.DropHidden, session.Log);
         CleaningResult[] results = [.. inputs.Select(run.Clean)];
         ProcessedFile[] files = [.. results.Select(r => r.File)];
         folder.WriteOwn(RunManifest.FileName, RunManifest.Of(files, [], folder.Ours, session.Language).Write);

@@ -39,16 +39,17 @@ internal static class RunCommand
     {
         var (output, jobs) = (options.Output(parsed), options.Jobs(parsed));
         var shard = asked.Shard is { } written ? Shard.Parse(written) : null;
-        // Loading the kits is most of what a single form waits for: they are loaded while the folder, the log, the inputs and the overviews are seen to.
+        // Loading the kits is most of what a single form waits for: they are loaded while the inputs and the overviews are seen to.
         var kits = options.Templates(parsed) is null && settings.Kit is null && session.Usual is { } begun ? begun : Session.KitsAhead(options.Templates(parsed), settings.Kit);
+        var inputs = Processing.Inputs(asked.Inputs, [output]);
+        var library = kits.GetAwaiter().GetResult();
+        var report = RunReport.Load(library.Folder, session.Language);
+        Processing.Judge(library, settings.Kit);
         using var held = Processing.Folder(session, output, asked.Inputs, options.Overwrite(parsed));
         using var log = Logging.Open(options.Logs(parsed), session.Error);
         session.Log = log;
         if (shard is not null) TellOver(session, output, shard);
-        var inputs = Processing.Inputs(asked.Inputs, [output]);
         Processing.TellPassed(session, asked.Inputs, output);
-        var library = kits.GetAwaiter().GetResult();
-        var report = RunReport.Load(library.Folder, session.Language);
         var run = new BatchRun(Processing.Make(session, library, settings.Kit, settings.Limits), report, held, settings);
         var part = shard is null ? RunPart.Whole(inputs) : RunPart.Of(inputs, shard, settings.Limits, jobs, cancelled);
         var result = Progress.Show(session, part.Inputs.Count, step => run.Run(part, jobs, file => Tell(session, file, step), cancelled));

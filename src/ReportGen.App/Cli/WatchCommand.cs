@@ -35,10 +35,11 @@ internal static class WatchCommand
         var jobs = options.Jobs(parsed);
         watched.Check();
         using var stop = new Stop();
-        using var log = Logging.Open(options.Logs(parsed), session.Error);
-        session.Log = log;
         var library = Session.Kits(options.Templates(parsed));
         var report = RunReport.Load(library.Folder, session.Language);
+        Processing.Judge(library, settings.Kit);
+        using var log = Logging.Open(options.Logs(parsed), session.Error);
+        session.Log = log;
         var processing = Processing.Make(session, library, settings.Kit, settings.Limits);
         var held = Processing.Folder(session, watched.Output, [watched.Inbox], options.Overwrite(parsed));
         var speech = new WatchSpeech(line => session.Out.WriteLine(Dated(line)), log, session.Language);

@@ -48,14 +48,20 @@ public sealed class NarrativeLibrary
     /// <summary>An outline by its id; null where there is none.</summary>
     public NarrativeOutline? Find(string id) => Outlines.FirstOrDefault(o => o.Id == id);
 
+    /// <summary>The outline that a person has named.</summary>
+    /// <exception cref="UsageException">There is none of that id.</exception>
+    public NarrativeOutline Named(string id) => Find(id) ?? throw NoOutline(id);
+
     /// <summary>The outline that goes with a table set; where none names it, the first that is for no set: the one of forms alone.</summary>
     /// <exception cref="UsageException">The templates have none such.</exception>
     public NarrativeOutline Of(string? tableSet) => Outlines.FirstOrDefault(o => tableSet is not null && o.TableSets.Contains(tableSet)) ?? Outlines.FirstOrDefault(o => o.TableSets.IsEmpty)
-        ?? throw new UsageException(AppPhrases.Of("usage.noOutline", ("outline", tableSet ?? ""), ("outlines", string.Join('、', Outlines.Select(o => o.Id)))));
+        ?? throw NoOutline(tableSet ?? "");
 
     /// <summary>How the documents of an outline look.</summary>
     public PaperStyle PaperOf(NarrativeOutline outline) => _papers[outline.Id];
 
     /// <summary>The templates of an outline: its own, else those that it shares with others.</summary>
     public Func<string, string?> TemplatesOf(NarrativeOutline outline) => name => _templates.Read($"{outline.Id}/{name}") ?? _templates.Read($"{Common}/{name}");
+
+    private UsageException NoOutline(string asked) => new(AppPhrases.Of("usage.noOutline", ("outline", asked), ("outlines", string.Join('、', Outlines.Select(o => o.Id)))));
 }

@@ -32,8 +32,7 @@ public sealed record NarrativeRun(NarrativeText Text, ImmutableDictionary<string
         var input = new NarrativeInput(accounts.FirstOrDefault(), [.. read.SelectMany(r => r.File.Forms).Select(FormOf)]);
         if (input is { Accounts: null, Forms.IsEmpty: true }) throw new UsageException(AppPhrases.Of("usage.nothingToTell"));
 
-        var chosen = outline is null ? library.Of(input.Accounts?.Set.Id) : library.Find(outline)
-            ?? throw new UsageException(AppPhrases.Of("usage.noOutline", ("outline", outline), ("outlines", string.Join('、', library.Outlines.Select(o => o.Id)))));
+        var chosen = outline is null ? library.Of(input.Accounts?.Set.Id) : library.Named(outline);
         var made = new NarrativeRenderer(chosen, library.TemplatesOf(chosen), library.Figures).Render(input, cancellation);
         return new NarrativeRun(made.Text, made.Figures, input.File, [.. made.Findings, .. NarrativeChecks.Find(made.Text, input.Accounts, input.Forms.Select(f => (f.Form, f.Kit)))]);
     }

@@ -20,6 +20,8 @@ internal sealed record WatchOptions(string Inbox, string Output, string? Archive
         if (!Directory.Exists(Inbox)) throw new UsageException(AppPhrases.Of("usage.noFolder", ("folder", Inbox)));
         if (Archive is null) return;
 
+        if (File.Exists(Archive)) throw new UsageException(AppPhrases.Of("usage.archiveIsFile", ("archive", Archive)));
+
         if (RealPath.IsWithin(Inbox, Archive) || RealPath.IsWithin(Archive, Output) || RealPath.IsWithin(Output, Archive))
         {
             throw new UsageException(AppPhrases.Of("usage.archiveWithin", ("archive", Archive)));
