@@ -11,6 +11,9 @@ namespace ReportGen.App.Watching;
 /// <param name="jobs">How many files at a time.</param>
 internal sealed class WatchRound(FileProcessing processing, RunReport report, RunOptions options, int jobs)
 {
+    /// <summary>Looks at a file once more, right before it is opened.</summary>
+    public Func<InputFile, SeenFile?> See { get; init; } = Inbox.See;
+
     /// <summary>The inputs of a round, in the order that a run would have them in.</summary>
     /// <param name="held">The output folder; a file that is left alone counts only where it has an earlier result.</param>
     /// <param name="plan">The round.</param>
@@ -42,6 +45,16 @@ internal sealed class WatchRound(FileProcessing processing, RunReport report, Ru
     }
 
     /// <summary>A file that somebody has begun to write since it was found complete would be read by half.</summary>
-    private static bool IsAsSeen(InputFile input, RoundPlan plan) =>
-        Inbox.See(input) is { } now && (!plan.Looks.TryGetValue(input.Name, out var look) || look == now.Look);
+    private bool IsAsSeen(InputFile input, RoundPlan plan)
+    {
+        try
+        {
+            return See(input) is { } now && (!plan.Looks.TryGetValue(input.Name, out var look) || look == now.Look);
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            // Opening it tells why, and it is tried again.
+            return true;
+        }
+    }
 }
