@@ -1,4 +1,5 @@
 using ReportGen.App;
+using ReportGen.App.Batch;
 using ReportGen.App.Batch.Outputs;
 
 namespace ReportGen.Tests.App.Batch;
@@ -48,6 +49,18 @@ public class HeldFolderTests
         Assert.True(other.IsHeld);
         Assert.False(held.IsHeld);
         Assert.Contains("值守停止", Assert.Throws<UsageException>(() => held.Again()).What.ToString(), StringComparison.Ordinal);
+    }
+
+    // Somebody has deleted .reportgen: run.json still knows what is ours, at the second opening as at the first.
+    [Fact]
+    public void Without_its_ledger_a_folder_knows_its_own_files_for_good()
+    {
+        using var scratch = new Scratch();
+        Tests.Cli.Run("run", Repository.File("examples", "luzhou-2023", "inbox", "04-物业管理.xlsx"), "-o", scratch.Folder);
+        Directory.Delete(scratch.File(".reportgen"), recursive: true);
+        HeldFolder.Open(scratch.Folder, overwrite: false).Dispose();
+        using var held = HeldFolder.Open(scratch.Folder, overwrite: false);
+        Assert.Equal(WriteOutcome.Written, held.Folder.Write("汇总.xlsx", [1]));
     }
 
     [Fact]
