@@ -8,7 +8,7 @@ namespace ReportGen.App.Batch;
 /// <summary>What an earlier run has done, as far as it still holds: by content, never by name or date.</summary>
 internal sealed class EarlierRun
 {
-    private static readonly HashSet<string> OfTheWorld = new(StringComparer.Ordinal) { "PF-118", "PF-902", "PF-903", "PF-909" };
+    private static readonly HashSet<string> OfTheWorld = new(StringComparer.Ordinal) { "PF-118", "PF-128", "PF-902", "PF-903", "PF-909" };
 
     private readonly HeldFolder _held;
     private readonly FormPrinting _printing;

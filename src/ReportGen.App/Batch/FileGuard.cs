@@ -16,6 +16,12 @@ internal static class FileGuard
     /// <param name="work">What is done with its bytes and their SHA-256.</param>
     public static ProcessedFile Process(InputFile input, ReadLimits limits, ILogger log, Func<byte[], string, ProcessedFile> work)
     {
+        if (input.Refused is { } refused)
+        {
+            log.Warning(refused, "{Folder}: cannot be looked into", input.Name);
+            return Unreadable(input, "", FindingCatalogue.Find("PF-128", Place.OfFile(input.Name), ("reason", WorldReason.Of(refused))));
+        }
+
         var hash = "";
         try
         {

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.App.Batch.Disk;
@@ -29,16 +28,15 @@ public static class InputFiles
     /// everything is entered.
     /// </param>
     /// <param name="endings">What counts within a folder; workbooks where null.</param>
-    /// <returns>The files, and the arguments that name nothing.</returns>
-    public static (IReadOnlyList<InputFile> Files, IReadOnlyList<string> Missing) Find(
-        IEnumerable<string> arguments, IEnumerable<string>? exclude = null, IReadOnlySet<string>? endings = null)
+    /// <exception cref="IOException">A folder that was given cannot be looked into.</exception>
+    public static FoundInputs Find(IEnumerable<string> arguments, IEnumerable<string>? exclude = null, IReadOnlySet<string>? endings = null)
     {
-        var search = new Search([.. (exclude ?? []).Select(RealPath.Of)], endings ?? WorkbookEndings, PassesResults: exclude is not null && endings is null);
+        var search = new FolderSearch([.. (exclude ?? []).Select(RealPath.Of)], endings ?? WorkbookEndings, passesResults: exclude is not null && endings is null);
         var files = new List<InputFile>();
         var missing = new List<string>();
         foreach (var argument in arguments)
         {
-            var found = Directory.Exists(argument) ? InFolder(argument, search)
+            var found = Directory.Exists(argument) ? search.In(argument)
                 : File.Exists(argument) ? [new InputFile(Path.GetFullPath(argument), Path.GetFileName(argument))]
                 : argument.IndexOfAny(['*', '?']) >= 0 ? Matching(argument, search)
                 : [];
@@ -50,81 +48,24 @@ public static class InputFiles
             files.AddRange(File.Exists(argument) && search.Excludes(RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(argument))!)) ? [] : found);
         }
 
-        return (WithOwnNames(files.DistinctBy(f => f.Path).OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)), missing);
-    }
-
-    /// <summary>Links to folders below the folders that were given. They are not entered; whoever expects forms behind them must learn it.</summary>
-    /// <returns>Their names as those of inputs.</returns>
-    public static IReadOnlyList<string> LinkedFolders(IEnumerable<string> arguments) => FoldersBelow(arguments, (ref FileSystemEntry entry) => entry.IsDirectory && IsLink(ref entry));
-
-    /// <summary>Folders of results below the folders that were given. They are not entered either: results would be taken for forms that came in.</summary>
-    /// <param name="arguments">As given by a person.</param>
-    /// <param name="exclude">Folders of which a person knows: those of this very run.</param>
-    /// <returns>Their names as those of inputs.</returns>
-    public static IReadOnlyList<string> ResultFolders(IEnumerable<string> arguments, IEnumerable<string> exclude)
-    {
-        var known = exclude.Select(RealPath.Of).ToList();
-        return FoldersBelow(arguments, (ref FileSystemEntry entry) =>
-            entry.IsDirectory && !IsLink(ref entry) && HoldsResults(ref entry) && RealPath.Of(entry.ToFullPath()) is var real && !known.Exists(k => RealPath.IsBelow(real, k)));
-    }
-
-    private static string[] FoldersBelow(IEnumerable<string> arguments, FileSystemEnumerable<string>.FindPredicate isMeant) =>
-    [
-        .. arguments.Where(Directory.Exists).SelectMany(folder => Below(folder, isMeant, (ref FileSystemEntry entry) => !IsLink(ref entry) && !HoldsResults(ref entry))
-            .Select(found => NameOf(folder, found))).Order(StringComparer.Ordinal),
-    ];
-
-    private static List<InputFile> InFolder(string folder, Search search)
-    {
-        var real = RealPath.Of(folder);
-        if (search.Excludes(real)) return [];
-
-        // A folder that only leads elsewhere is not entered: it may lead back to its own parent, for ever. So what is below has no other links.
-        return
-        [
-            .. from path in Below(folder, (ref FileSystemEntry entry) => !entry.IsDirectory, (ref FileSystemEntry entry) => !IsLink(ref entry) && search.Enters(ref entry, real))
-               where IsMeant(path, search.Endings)
-               select new InputFile(Path.GetFullPath(path), NameOf(folder, path)),
-        ];
-    }
-
-    private static FileSystemEnumerable<string> Below(string folder, FileSystemEnumerable<string>.FindPredicate isMeant, FileSystemEnumerable<string>.FindPredicate isEntered) =>
-        new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+        return new FoundInputs(WithOwnNames(files.DistinctBy(f => f.Path).OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)), missing)
         {
-            ShouldIncludePredicate = isMeant,
-            ShouldRecursePredicate = isEntered,
+            Passed = [.. search.Passed.DistinctBy(p => p.Path).OrderBy(p => p.Name, StringComparer.Ordinal)],
         };
-
-    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-
-    /// <summary>True for a folder that a run has written into: whatever it is called, and by whatever way it is reached.</summary>
-    private static bool HoldsResults(ref FileSystemEntry entry) => Directory.Exists(Path.Join(entry.ToFullPath(), OutputFolder.OwnFolder));
-
-    /// <summary>What a file is called in results: with forward slashes on every system.</summary>
-    private static string NameOf(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
-
-    /// <summary>What is looked for within folders.</summary>
-    /// <param name="Excluded">Folders that are not entered, without links.</param>
-    /// <param name="Endings">What counts.</param>
-    /// <param name="PassesResults">True where folders of results are not entered; for publication, everything in a folder counts.</param>
-    private sealed record Search(IReadOnlyList<string> Excluded, IReadOnlySet<string> Endings, bool PassesResults)
-    {
-        public bool Excludes(string real) => Excluded.Any(e => RealPath.IsBelow(real, e));
-
-        public bool Enters(ref FileSystemEntry entry, string real)
-        {
-            var path = Path.Join(real, entry.Directory[entry.RootDirectory.Length..], entry.FileName);
-            return !Excludes(path) && !(PassesResults && HoldsResults(ref entry));
-        }
     }
 
-    private static List<InputFile> Matching(string pattern, Search search)
+    /// <summary>The files, and each folder that could not be looked into as an input that cannot be read: whatever lies there is owed.</summary>
+    internal static IReadOnlyList<InputFile> WithRefused(FoundInputs found) => found.Passed.All(p => p.Refused is null) ? found.Files : WithOwnNames(
+        found.Files.Concat(found.Passed.Where(p => p.Refused is not null).Select(p => new InputFile(p.Path, p.Name) { Refused = p.Refused })).OrderBy(f => f.Name, StringComparer.Ordinal));
+
+    private static List<InputFile> Matching(string pattern, FolderSearch search)
     {
         var slashed = pattern.Replace(Path.DirectorySeparatorChar, '/');
         var fixedPart = slashed[..(slashed[..slashed.IndexOfAny(['*', '?'])].LastIndexOf('/') + 1)];
         var folder = fixedPart.Length == 0 ? "." : fixedPart;
-        var regex = new Regex(ToRegex(slashed[fixedPart.Length..]), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-        return Directory.Exists(folder) ? InFolder(folder, search).FindAll(f => regex.IsMatch(f.Name)) : [];
+        var varied = slashed[fixedPart.Length..];
+        var regex = new Regex(ToRegex(varied), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        return Directory.Exists(folder) ? search.In(folder, isDeep: varied.Contains('/', StringComparison.Ordinal)).FindAll(f => regex.IsMatch(f.Name)) : [];
     }
 
     private static string ToRegex(string pattern)
@@ -144,13 +85,6 @@ public static class InputFiles
         }
 
         return regex.Append('$').ToString();
-    }
-
-    /// <summary>Excel's lock files (~$) and hidden files are not anybody's form.</summary>
-    private static bool IsMeant(string path, IReadOnlySet<string> endings)
-    {
-        var name = Path.GetFileName(path);
-        return endings.Contains(Path.GetExtension(name)) && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith('.');
     }
 
     /// <summary>Two folders may hold files of one name; the second gets a number, so that no result overwrites another.</summary>

@@ -19,6 +19,7 @@ internal static class WorldReason
         UnauthorizedAccessException => AppPhrases.Of("world.denied"),
         IOException name when IsTooLong(name) => AppPhrases.Of("world.tooLong"),
         _ when SystemErrors.Here.Full.Contains(world.HResult) => AppPhrases.Of("world.full"),
+        _ when SystemErrors.Here.InTheWay.Contains(world.HResult) => AppPhrases.Of("world.inTheWay"),
         IOException taken when IsInUse(taken) => AppPhrases.Of("world.inUse"),
         _ => AppPhrases.Of("world.other", ("code", world.HResult)),
     };

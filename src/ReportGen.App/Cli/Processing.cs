@@ -13,8 +13,9 @@ internal static class Processing
     /// <exception cref="UsageException">An argument names nothing, or there is no workbook at all.</exception>
     public static IReadOnlyList<InputFile> Inputs(IEnumerable<string> arguments, IEnumerable<string>? exclude = null, IReadOnlySet<string>? endings = null)
     {
-        var (files, missing) = InputFiles.Find(arguments, exclude, endings);
-        return missing.Count > 0 ? throw new UsageException(AppPhrases.Of("usage.noInput", ("inputs", string.Join("、", missing))))
+        var found = Found(arguments, exclude, endings);
+        var files = InputFiles.WithRefused(found);
+        return found.Missing.Count > 0 ? throw new UsageException(AppPhrases.Of("usage.noInput", ("inputs", string.Join("、", found.Missing))))
             : files.Count == 0 ? throw new UsageException(AppPhrases.Of(endings is null ? "usage.noWorkbook" : "usage.noPublished"))
             : files;
     }
@@ -25,8 +26,22 @@ internal static class Processing
     /// <param name="known">Folders that this command writes into: nobody looks for forms there.</param>
     public static void TellPassed(Session session, IReadOnlyList<string> arguments, params IEnumerable<string> known)
     {
-        foreach (var link in InputFiles.LinkedFolders(arguments)) session.Error.WriteLine(session.Say("run.link", ("folder", link)));
-        foreach (var results in InputFiles.ResultFolders(arguments, known)) session.Error.WriteLine(session.Say("run.results", ("folder", results)));
+        foreach (var passed in Found(arguments, known, endings: null).Passed.Where(p => p.Refused is null))
+        {
+            session.Error.WriteLine(session.Say(passed.Why == PassedBecause.Link ? "run.link" : "run.results", ("folder", passed.Name)));
+        }
+    }
+
+    private static FoundInputs Found(IEnumerable<string> arguments, IEnumerable<string>? exclude, IReadOnlySet<string>? endings)
+    {
+        try
+        {
+            return InputFiles.Find(arguments, exclude, endings);
+        }
+        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(AppPhrases.Of("usage.inputRefused", ("inputs", string.Join("、", arguments)), ("reason", WorldReason.Of(world))));
+        }
     }
 
     /// <summary>

@@ -44,7 +44,6 @@ internal static class WatchCommand
         var held = Processing.Folder(session, watched.Output, [watched.Inbox], options.Overwrite(parsed));
         var speech = new WatchSpeech(line => session.Out.WriteLine(Dated(line)), log, session.Language);
         using var watch = new FolderWatch(watched, new WatchRound(processing, report, settings, jobs), held, speech, TimeProvider.System);
-        Processing.TellPassed(session, [watched.Inbox], watched.Own);
         speech.Say("watch.begin", ("inbox", watched.Inbox), ("page", Path.Combine(Path.GetFullPath(watched.Output), StatusPage.FileName)));
         watch.Run(stop.Token);
         return ExitCode.Ok;

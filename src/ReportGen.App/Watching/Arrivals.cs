@@ -28,13 +28,16 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
     public bool AreHindered => _there.Values.Any(a => a.Hindrance is not null);
 
     /// <summary>Takes in a look at the whole inbox.</summary>
-    public void See(IReadOnlyList<SeenFile> files, TimeSpan now)
+    /// <param name="files">The files.</param>
+    /// <param name="now">When.</param>
+    /// <param name="isHidden">Whether a file may be there all the same, in a folder that could not be looked into.</param>
+    public void See(IReadOnlyList<SeenFile> files, TimeSpan now, Func<string, bool> isHidden)
     {
         var names = files.Select(f => f.File.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in _there.Keys.Where(n => !names.Contains(n)).ToList())
         {
             // What no round has read leaves nothing behind.
-            if (_there[name].Done is not null) _gone[name] = (_there[name].File, now);
+            if (_there[name].Done is not null && !isHidden(name)) _gone[name] = (_there[name].File, now);
             _there.Remove(name);
             _changed = now;
         }
@@ -74,6 +77,9 @@ internal sealed class Arrivals(TimeSpan quiet, Func<InputFile, bool> isFree)
             Gone = gone.Count,
         };
     }
+
+    /// <summary>A round that opens nothing and withdraws nothing: what is known is written anew.</summary>
+    public RoundPlan Untouched() => new() { Open = [], Looks = ImmutableDictionary<string, FileLook>.Empty, Left = [.. _there.Values.Select(a => a.File), .. _gone.Values.Select(g => g.File)] };
 
     /// <summary>Notes that a round is over.</summary>
     /// <param name="plan">The round.</param>

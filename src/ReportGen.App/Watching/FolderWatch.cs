@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Outputs;
-using ReportGen.Model.Phrases;
 
 namespace ReportGen.App.Watching;
 
@@ -18,7 +17,8 @@ internal sealed class FolderWatch : IDisposable
     private readonly StatusBoard _board;
     private readonly WatchResults _results;
     private readonly Inbox _inbox;
-    private readonly Archive? _archive;
+    private readonly Filing _filing;
+    private readonly ClosedFolders _closed;
     private readonly Arrivals _arrivals;
     private readonly OwedRound _owed;
     private readonly long _start;
@@ -36,8 +36,9 @@ internal sealed class FolderWatch : IDisposable
         _owed = new OwedRound(speech);
         _results = new WatchResults(clock, StatusJson.TimesIn(options.Output));
         _inbox = new Inbox(options.Inbox, options.Own);
-        _archive = options.Archive is null ? null : new Archive(options.Archive, held.ArchiveMark);
+        _closed = new ClosedFolders(options.Inbox, speech);
         _arrivals = new Arrivals(options.Quiet, IsFree);
+        _filing = new Filing(options.Archive is null ? null : new Archive(options.Archive, held.ArchiveMark), _arrivals, _results, IsFree);
         _board = new StatusBoard(options, _results, _arrivals, speech, clock);
         _start = clock.GetTimestamp();
         _ = held.IsHeld;
@@ -72,20 +73,12 @@ internal sealed class FolderWatch : IDisposable
     {
         if (!Hold()) return;
 
-        var seen = _inbox.Look();
-        if (seen is { Count: 0 } && !_arrivals.IsEmpty && _archive is not { IsThere: false } && _inbox.IsSameFolder)
-        {
-            // Somebody has taken away the last one. As at a start with an empty inbox, the results stay until something comes.
-            _speech.Once("emptied", "watch.emptied", ("inbox", _options.Inbox));
-            _arrivals.ForgetUnread();
-            Show(_board.Standing(WatchState.Watching, Now));
-            return;
-        }
-
+        var look = _inbox.Look();
+        var isEmptied = look is { Files.Count: 0 } && !_arrivals.IsEmpty;
         // A share that is cut off may leave an empty folder behind; who really clears the inbox keeps the results.
-        if (seen is null || (seen.Count == 0 && !_arrivals.IsEmpty) || _archive is { IsThere: false })
+        if (look is null || (isEmptied && look.Passed.Count == 0 && !_inbox.IsSameFolder) || _filing.IsAway)
         {
-            _speech.Once("away", seen is null ? "watch.away" : seen.Count == 0 ? "watch.empty" : "watch.archiveAway", ("inbox", _options.Inbox), ("archive", _options.Archive ?? ""));
+            _speech.Once("away", look is null ? "watch.away" : _filing.IsAway ? "watch.archiveAway" : "watch.empty", ("inbox", _options.Inbox), ("archive", _options.Archive ?? ""));
             Show(_board.Standing(WatchState.Disconnected, Now));
             return;
         }
@@ -96,15 +89,36 @@ internal sealed class FolderWatch : IDisposable
             hint.Listen();
         }
 
-        if (seen.Count > 0) _speech.Over("emptied");
         // The page is of all forms, those in the archive too. With an empty inbox nothing is begun: it may only be not mounted yet.
-        if ((_archive?.Recall(_held.Ledger.Done) ?? false) && seen.Count > 0) _owed.Ask();
-        _arrivals.See(seen, Now);
+        var isOther = _closed.See(look.Passed) | _filing.Recall(_held.Ledger.Done);
+        if (isOther && look.Files.Count > 0) _owed.Ask();
+        Take(look, isEmptied);
         if (!hint.IsHeard) _speech.Once("polling", "watch.polling", ("seconds", (int)_options.Poll.TotalSeconds));
         _board.TellLongWaits(Now);
-        if (!_owed.IsBarred(Now) && _arrivals.Plan(Now, _owed.IsDue(Now)) is { } plan) Round(plan, stop);
+        if (PlanNow(isEmptied) is { } plan) Round(_closed.Keep(plan, _held.Ledger.Done, _filing.Has), stop);
         Show(_board.Standing(_owed.IsRefused ? WatchState.Refused : WatchState.Watching, Now));
     }
+
+    private void Take(InboxLook look, bool isEmptied)
+    {
+        if (isEmptied)
+        {
+            // Somebody has taken away the last one. As at a start with an empty inbox, the results stay until something comes.
+            if (look.Passed.Count == 0) _speech.Once("emptied", "watch.emptied", ("inbox", _options.Inbox));
+            _arrivals.ForgetUnread();
+            return;
+        }
+
+        if (look.Files.Count > 0) _speech.Over("emptied");
+        _arrivals.See(look.Files, Now, _closed.Hold);
+    }
+
+    /// <summary>The round to begin now; of an inbox that was emptied only one that is owed, which writes what is known and could not be written.</summary>
+    private RoundPlan? PlanNow(bool isEmptied) =>
+        _owed.IsBarred(Now) ? null
+        : !isEmptied ? _arrivals.Plan(Now, _owed.IsDue(Now))
+        : _owed.IsDue(Now) ? _arrivals.Untouched()
+        : null;
 
     /// <summary>Takes the folder for results anew where somebody has removed it; what was in it is written again.</summary>
     /// <returns>False where that cannot be done now.</returns>
@@ -133,12 +147,13 @@ internal sealed class FolderWatch : IDisposable
         try
         {
             _held = _held.Again();
-            var archived = _archive?.Beside(plan.Open.Concat(plan.Left).Select(f => f.Name)) ?? [];
+            var archived = _filing.Beside(plan);
             var inputs = WatchRound.InputsOf(_held, plan, archived);
             if (inputs.Count == 0)
             {
                 // As with an empty inbox: the results stay until something comes.
                 _arrivals.Done(plan, ImmutableDictionary<string, Hindrance>.Empty);
+                _owed.Drop();
                 return;
             }
 
@@ -146,32 +161,17 @@ internal sealed class FolderWatch : IDisposable
             var status = _board.Standing(WatchState.Working, Now) with { Round = _board.Status.Round + 1, ToDo = inputs.Count };
             var progress = new RoundProgress(_clock, (working, done) => Show(status with { Working = working, Done = done }));
             var result = _round.Run(_held, plan, inputs, progress, _results.Add, stop);
-            _results.Finish(result);
+            _results.Finish(result, _filing.Has);
             _board.Status = status with { ToDo = 0 };
             _arrivals.Done(plan, _results.All.Where(f => f.Hindrance is not null).ToDictionary(f => f.Name, f => f.Hindrance!, StringComparer.Ordinal));
             _speech.Round(_board.Status.Round, plan, result);
-            _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : Move(plan), _arrivals.AreHindered || _results.All.Any(f => f is { IsArchived: true, Hindrance: not null }), Now);
+            _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : _filing.Move(plan, Now), _arrivals.AreHindered || _results.All.Any(f => f is { IsArchived: true, Hindrance: not null }), Now);
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {
             _speech.Log.Warning(world, "a round could not be finished");
             _owed.Fail(AppPhrases.Of("watch.refused", ("output", _options.Output), ("reason", WorldReason.Of(world))), Now);
         }
-    }
-
-    /// <summary>Moves what is good to the archive: its outputs, the overviews and the ledger are written by now.</summary>
-    /// <returns>What could not be moved.</returns>
-    private ImmutableArray<Phrase> Move(RoundPlan plan)
-    {
-        if (_archive is null) return [];
-
-        var files = plan.Open.ToDictionary(f => f.Name, StringComparer.Ordinal);
-        var good = _results.All.Where(f => f.IsGood && !f.IsChangedByPerson && files.ContainsKey(f.Name)).ToLookup(f => IsFree(files[f.Name]), f => (files[f.Name], f.Sha256));
-        // Somebody has opened it since, or has changed it while it was copied: it waits, as if it had only come now.
-        foreach (var (file, _) in good[false]) _arrivals.Reopen(file.Name, Now);
-        var unmoved = _archive.MoveAll([.. good[true]], file => _arrivals.Forget(file.Name), file => _arrivals.Reopen(file.Name, Now));
-        _results.Archived(_archive.Has);
-        return unmoved;
     }
 
     private bool IsFree(InputFile file) => Inbox.IsFree(file, _clock.GetUtcNow());

@@ -17,15 +17,16 @@ internal sealed class Inbox(string folder, IReadOnlyList<string> others)
     public bool IsSameFolder => Identity() is var now && now != 0 && now == _identity;
 
     /// <summary>Looks at all workbooks; null where the folder is not there, as when a share is cut off.</summary>
-    public IReadOnlyList<SeenFile>? Look()
+    public InboxLook? Look()
     {
         try
         {
             if (!Directory.Exists(folder)) return null;
 
-            List<SeenFile> seen = [.. InputFiles.Find([folder], others).Files.Select(See).OfType<SeenFile>()];
+            var found = InputFiles.Find([folder], others);
+            List<SeenFile> seen = [.. found.Files.Select(See).OfType<SeenFile>()];
             if (seen.Count > 0) _identity = Identity();
-            return seen;
+            return new InboxLook(seen, found.Passed);
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {
@@ -78,3 +79,8 @@ internal sealed class Inbox(string folder, IReadOnlyList<string> others)
         }
     }
 }
+
+/// <summary>What a look at the inbox has shown.</summary>
+/// <param name="Files">The workbooks.</param>
+/// <param name="Passed">Folders that were not looked into.</param>
+internal sealed record InboxLook(IReadOnlyList<SeenFile> Files, IReadOnlyList<PassedFolder> Passed);

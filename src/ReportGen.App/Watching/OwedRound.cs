@@ -28,6 +28,14 @@ internal sealed class OwedRound(WatchSpeech speech)
     /// <summary>Asks for a round that nothing hinders.</summary>
     public void Ask() => IsOwed = true;
 
+    /// <summary>Notes that there is nothing left that a round could write.</summary>
+    public void Drop()
+    {
+        IsOwed = IsRefused = _isShut = false;
+        _pause.Succeed();
+        speech.Faults([]);
+    }
+
     /// <summary>Notes that a round could not be finished.</summary>
     public void Fail(Phrase reason, TimeSpan now)
     {

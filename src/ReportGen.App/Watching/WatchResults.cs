@@ -25,12 +25,14 @@ internal sealed class WatchResults(TimeProvider clock, IReadOnlyDictionary<strin
 
     /// <summary>Takes the results of a round that is over.</summary>
     /// <param name="result">What was found between the files.</param>
-    public void Finish(RunResult result)
+    /// <param name="isArchived">What lies in the archive.</param>
+    public void Finish(RunResult result, Func<string, bool> isArchived)
     {
         var across = result.Across.ToLookup(a => a.Input, a => a.Finding);
         var before = All.Length > 0 ? All.Where(f => f.Sha256.Length > 0).DistinctBy(f => f.Sha256).ToDictionary(f => f.Sha256, f => f.At) : earlier;
         // A result that a round has found again is as old as it was.
         All = [.. _round.Values.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.With(across[f.Name]) with { At = before.GetValueOrDefault(f.Sha256, f.At) })];
+        Archived(isArchived);
     }
 
     /// <summary>Notes what lies in the archive.</summary>

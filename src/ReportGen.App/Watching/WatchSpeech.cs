@@ -11,6 +11,9 @@ namespace ReportGen.App.Watching;
 /// <param name="language">The language.</param>
 internal sealed class WatchSpeech(Action<string> tell, ILogger log, Language language)
 {
+    /// <summary>How the matters begin that are about a folder which is not looked into.</summary>
+    public const string ClosedFolder = "closed ";
+
     private readonly SortedDictionary<string, string> _standing = new(StringComparer.Ordinal);
     private readonly Lock _guard = new();
     private ImmutableArray<string> _faults = [];
@@ -25,7 +28,7 @@ internal sealed class WatchSpeech(Action<string> tell, ILogger log, Language lan
         get
         {
             // Files that wait have a place of their own, and that the system tells nothing is no trouble.
-            lock (_guard) return [.. _standing.Where(s => s.Key is "away" or "status").Select(s => s.Value), .. _faults];
+            lock (_guard) return [.. _standing.Where(s => s.Key is "away" or "status" || s.Key.StartsWith(ClosedFolder, StringComparison.Ordinal)).Select(s => s.Value), .. _faults];
         }
     }
 

@@ -42,6 +42,7 @@ internal static class ReadingExamples
         Of("PF-125", () => Enumerable.Range(40, 8).Aggregate(Property(), (w, row) => w.Set($"B{row}", $"往来单位{row}").Set($"D{row}", "甲公司").Set($"G{row}", "已核对"))),
         Of("PF-126", () => Property().Formula("J14", "[1]得分!C5", 4).Formula("J15", "[1]得分!C6", 4)),
         ("PF-127", () => NoFile()),
+        ("PF-128", () => Processing.Process(new InputFile("财务科", "财务科") { Refused = new UnauthorizedAccessException() }).Findings),
     ];
 
     /// <summary>A workbook that is no form.</summary>

@@ -9,6 +9,7 @@ public class ArrivalsTests
     private static readonly Dictionary<string, Hindrance> None = [];
 
     private readonly HashSet<string> _held = [];
+    private readonly HashSet<string> _hidden = [];
     private readonly Arrivals _arrivals;
 
     public ArrivalsTests() => _arrivals = new Arrivals(TimeSpan.FromSeconds(2), f => !_held.Contains(f.Name));
@@ -52,6 +53,35 @@ public class ArrivalsTests
         Assert.InRange(second, 30, 35);
         Assert.Equal(["甲.xlsx"], Names(plan!.Open));
         Assert.Equal(["乙.xlsx"], Names(plan.Left));
+    }
+
+    // Its folder cannot be looked into: nobody knows whether it is gone.
+    [Fact]
+    public void A_file_that_may_be_there_all_the_same_is_not_gone()
+    {
+        At(0, ("科/甲.xlsx", 10), ("乙.xlsx", 10));
+        _arrivals.Done(At(2, ("科/甲.xlsx", 10), ("乙.xlsx", 10))!, None);
+        _hidden.Add("科/甲.xlsx");
+        Assert.Null(At(4, ("乙.xlsx", 10)));
+        Assert.Null(At(60, ("乙.xlsx", 10)));
+        _hidden.Clear();
+        At(61, ("科/甲.xlsx", 10), ("乙.xlsx", 10));
+        var plan = At(63, ("科/甲.xlsx", 10), ("乙.xlsx", 10));
+        Assert.Equal(["乙.xlsx", "科/甲.xlsx"], Names(plan!.Open));
+        Assert.Equal(0, plan.Gone);
+    }
+
+    [Fact]
+    public void A_round_that_only_writes_anew_opens_nothing_and_leaves_everything()
+    {
+        At(0, ("甲.xlsx", 10), ("乙.xlsx", 10));
+        _arrivals.Done(At(2, ("甲.xlsx", 10), ("乙.xlsx", 10))!, None);
+        At(3, ("乙.xlsx", 10));
+        var plan = _arrivals.Untouched();
+        Assert.Empty(plan.Open);
+        Assert.Equal(["乙.xlsx", "甲.xlsx"], Names(plan.Left));
+        _arrivals.Done(plan, None);
+        Assert.Equal(1, At(6, ("乙.xlsx", 10))!.Gone);
     }
 
     [Fact]
@@ -266,7 +296,7 @@ public class ArrivalsTests
     private RoundPlan? At(double second, params (string Name, long Size)[] files)
     {
         var now = TimeSpan.FromSeconds(second);
-        _arrivals.See([.. files.Select(f => new SeenFile(new InputFile("/" + f.Name, f.Name), new FileLook(f.Size, f.Size)))], now);
+        _arrivals.See([.. files.Select(f => new SeenFile(new InputFile("/" + f.Name, f.Name), new FileLook(f.Size, f.Size)))], now, _hidden.Contains);
         return _arrivals.Plan(now);
     }
 

@@ -15,9 +15,17 @@ internal sealed class RunningWatch : IDisposable
     private readonly string _output;
 
     public RunningWatch(Scratch scratch, params string[] options)
+        : this(scratch, BuiltProgram.Start, options)
+    {
+    }
+
+    /// <param name="scratch">The folders: in, out, log.</param>
+    /// <param name="start">Starts the program.</param>
+    /// <param name="options">More options.</param>
+    public RunningWatch(Scratch scratch, Func<string[], Process> start, params string[] options)
     {
         _output = scratch.File("out");
-        _process = BuiltProgram.Start(["watch", scratch.File("in"), "-o", _output, "--poll", "1", "--log-dir", scratch.File("log"), .. options]);
+        _process = start(["watch", scratch.File("in"), "-o", _output, "--poll", "1", "--log-dir", scratch.File("log"), .. options]);
         _process.OutputDataReceived += (_, line) => Take(line.Data);
         _process.ErrorDataReceived += (_, line) => Take(line.Data);
         _process.BeginOutputReadLine();

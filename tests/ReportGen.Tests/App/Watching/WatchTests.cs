@@ -149,6 +149,107 @@ public class WatchTests
         AssertAsRun(scratch);
     }
 
+    // Somebody runs the program on a folder of the inbox and writes the results beside: what lies there is not looked into any more, and must not pass for gone.
+    [SkippableFact]
+    public void A_folder_that_becomes_one_of_results_keeps_what_was_found_there_and_is_told_until_it_is_mended()
+    {
+        using var scratch = With(2);
+        scratch.Write("in/别的.xlsx", File.ReadAllBytes(scratch.File("in", "000", "00001.xlsx")));
+        string[] all = ["000/00000.xlsx", "000/00001.xlsx", "别的.xlsx"];
+        using (var watch = Start(scratch))
+        {
+            watch.UntilRead(all);
+            scratch.Write("in/000/.reportgen/ledger", [1]);
+            watch.UntilSaid("收件箱里的“000”成了结果文件夹");
+            scratch.Write("in/新.xlsx", File.ReadAllBytes(scratch.File("in", "别的.xlsx")));
+            watch.UntilRead([.. all, "新.xlsx"]);
+            Assert.Contains("“000”成了结果文件夹", Faults(watch), StringComparison.Ordinal);
+            Assert.Contains("“000”成了结果文件夹", File.ReadAllText(scratch.File("out", "状态.html")), StringComparison.Ordinal);
+            Assert.Equal(0, watch.Stop("TERM"));
+        }
+
+        using (var watch = Start(scratch))
+        {
+            watch.UntilSaid("成了结果文件夹");
+            watch.UntilSaid("第1轮");
+            watch.UntilRead([.. all, "新.xlsx"]);
+            Assert.Equal(4, Directory.GetFiles(scratch.File("out"), "*_自评表.xlsx", SearchOption.AllDirectories).Length);
+            Directory.Delete(scratch.File("in", "000", ".reportgen"), recursive: true);
+            watch.UntilSaid("“000”的问题已解决");
+            watch.Until("it is read again", () => watch.Said.Contains("新到2个", StringComparison.Ordinal) && Faults(watch).Length == 0);
+            Assert.Single(watch.Said.Split('\n'), l => l.Contains("成了结果文件夹", StringComparison.Ordinal));
+            Assert.Equal(0, watch.Stop("TERM"));
+        }
+
+        AssertAsRun(scratch);
+    }
+
+    [SkippableFact]
+    public void A_folder_that_may_not_be_read_keeps_its_results_and_one_that_is_gone_then_does_not()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: signals are sent by kill");
+        using var scratch = With(2);
+        scratch.Write("in/别的.xlsx", File.ReadAllBytes(scratch.File("in", "000", "00001.xlsx")));
+        using var watch = new RunningWatch(scratch, BuiltProgram.StartWithoutRights);
+        watch.UntilRead("000/00000.xlsx", "000/00001.xlsx", "别的.xlsx");
+        Mounted.Shell("chmod", "0", scratch.File("in", "000"));
+        watch.UntilSaid("收件箱里的“000”打不开：没有权限");
+        scratch.Write("in/新.xlsx", File.ReadAllBytes(scratch.File("in", "别的.xlsx")));
+        watch.UntilRead("000/00000.xlsx", "000/00001.xlsx", "别的.xlsx", "新.xlsx");
+        Assert.Equal(4, Directory.GetFiles(scratch.File("out"), "*_自评表.xlsx", SearchOption.AllDirectories).Length);
+        Mounted.Shell("chmod", "700", scratch.File("in", "000"));
+        watch.UntilSaid("“000”的问题已解决");
+        Mounted.Shell("chmod", "0", scratch.File("in", "000"));
+        watch.Until("it is told again", () => Faults(watch).Contains("打不开", StringComparison.Ordinal));
+        Directory.Move(scratch.File("in", "000"), scratch.File("away"));
+        watch.UntilRead("别的.xlsx", "新.xlsx");
+        Assert.Equal(0, watch.Stop("TERM"));
+        Mounted.Shell("chmod", "700", scratch.File("away"));
+        AssertAsRun(scratch);
+    }
+
+    // An overview that cannot be written puts off the archiving, not what is known of the archive.
+    [SkippableFact]
+    public void What_is_archived_is_called_so_while_an_overview_cannot_be_written()
+    {
+        using var scratch = With(1);
+        var form = File.ReadAllBytes(scratch.File("in", "000", "00000.xlsx"));
+        File.Copy(Repository.File("examples", "luzhou-2023", "inbox", "04-物业管理.xlsx"), scratch.File("in", "000", "00000.xlsx"), overwrite: true);
+        using var watch = Start(scratch, "--archive", scratch.File("archive"));
+        watch.Until("it is archived", () => File.Exists(scratch.File("archive", "000", "00000.xlsx")) && Archived() is ["000/00000.xlsx"]);
+        File.Delete(scratch.File("out", "汇总.xlsx"));
+        scratch.Write("out/汇总.xlsx/挡路.txt", [1]);
+        scratch.Write("in/新.xlsx", form);
+        watch.UntilSaid("汇总.xlsx：");
+        watch.Until("both are there", () => watch.Status()!.Value.GetProperty("files").GetArrayLength() == 2);
+        Assert.Equal(["000/00000.xlsx"], Archived());
+        Assert.Equal(0, watch.Stop("TERM"));
+
+        List<string?> Archived() => [.. watch.Status()!.Value.GetProperty("files").EnumerateArray().Where(f => f.GetProperty("archived").GetBoolean()).Select(f => f.GetProperty("file").GetString())];
+    }
+
+    [SkippableFact]
+    public void What_could_not_be_written_is_written_though_the_inbox_was_emptied_since()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "skipped: not told there");
+        using var scratch = With(2);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx", "000/00001.xlsx");
+        File.Delete(scratch.File("out", "汇总.xlsx"));
+        scratch.Write("out/汇总.xlsx/挡路.txt", [1]);
+        scratch.Write("in/新.xlsx", File.ReadAllBytes(scratch.File("in", "000", "00001.xlsx")));
+        watch.UntilSaid("汇总.xlsx：");
+        Directory.Delete(scratch.File("in", "000"), recursive: true);
+        File.Delete(scratch.File("in", "新.xlsx"));
+        watch.UntilSaid("一张表也没有了");
+        Directory.Delete(scratch.File("out", "汇总.xlsx"), recursive: true);
+        watch.UntilSaid("已恢复，结果都写好了");
+        watch.Until("nothing is owed", () => Faults(watch).Length == 0 && watch.Status()!.Value.GetProperty("state").GetString() == "watching");
+        Assert.True(File.Exists(scratch.File("out", "汇总.xlsx")));
+        Assert.Equal(3, Directory.GetFiles(scratch.File("out"), "*_自评表.xlsx", SearchOption.AllDirectories).Length);
+        Assert.Equal(0, watch.Stop("TERM"));
+    }
+
     [SkippableFact]
     public void Results_that_somebody_removes_are_written_again_and_the_lock_with_them()
     {
@@ -223,6 +324,15 @@ public class WatchTests
             var more = File.ReadAllBytes(Path.Combine(inbox, "05-车驾管业务.xlsx"));
             Put("好.xlsx", more);
             watch.Until("the second one is moved", () => File.Exists(scratch.File("archive", "好~2.xlsx")) && !File.Exists(scratch.File("in", "好.xlsx")));
+            // With nothing left in the inbox but the archive cut off, it is the archive that is missed.
+            File.Move(scratch.File("in", "坏.xlsx"), scratch.File("坏.xlsx"));
+            watch.UntilSaid("一张表也没有了");
+            Directory.Move(scratch.File("archive"), scratch.File("断开"));
+            watch.UntilSaid("archive 找不到了");
+            Directory.Move(scratch.File("断开"), scratch.File("archive"));
+            File.Move(scratch.File("坏.xlsx"), scratch.File("in", "坏.xlsx"));
+            watch.UntilSaid("文件夹恢复了");
+            watch.UntilRead("坏.xlsx", "好.xlsx");
             Assert.Equal(0, watch.Stop("TERM"));
             Assert.Equal(good, File.ReadAllBytes(scratch.File("archive", "好.xlsx")));
             File.WriteAllBytes(scratch.File("in", "好.xlsx"), more);
@@ -377,6 +487,8 @@ public class WatchTests
         Skip.If(OperatingSystem.IsWindows(), "skipped: signals are sent by kill");
         return new RunningWatch(scratch, options);
     }
+
+    private static string Faults(RunningWatch watch) => string.Join('\n', watch.Status()!.Value.GetProperty("faults").EnumerateArray().Select(f => f.GetString()));
 
     private static Scratch With(int forms)
     {

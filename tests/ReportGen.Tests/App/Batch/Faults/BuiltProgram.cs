@@ -33,7 +33,18 @@ internal static class BuiltProgram
         return true;
     }
 
-    public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. args, "--templates", Repository.File("templates")])
+    public static Process Start(params string[] args) => StartBy(["dotnet"], args);
+
+    /// <summary>As whoever is no administrator: rights that a file does not give are not had. Skips the test where that cannot be.</summary>
+    public static Process StartWithoutRights(params string[] args)
+    {
+        string[] lesser = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search"];
+        var isRoot = Environment.UserName == "root";
+        MustRun.SkipUnless(OperatingSystem.IsLinux() && (!isRoot || Mounted.Shell("sh", "-c", string.Join(' ', lesser) + " true") == 0), "a process with fewer rights");
+        return StartBy(isRoot ? [.. lesser, "dotnet"] : ["dotnet"], args);
+    }
+
+    private static Process StartBy(string[] program, string[] args) => Process.Start(new ProcessStartInfo(program[0], [.. program[1..], Program, .. args, "--templates", Repository.File("templates")])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
