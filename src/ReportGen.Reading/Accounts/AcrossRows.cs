@@ -32,7 +32,7 @@ internal sealed class AcrossRows
     /// <summary>A row of words is the note below a table whose blank row somebody left out: the amounts are below everything, where nothing stands.</summary>
     private int AmountsRow(int row)
     {
-        var cells = _segment.Cells.Where(c => c.Address.Row == row).ToList();
+        var cells = _segment.RowOf(row).ToList();
         return cells.Count == 1 && cells[0].Number is null && _segment.EntryAt(row, cells[0].Address.Column).Figure.Kind is FigureKind.Text or FigureKind.Mixed ? _segment.LastRow + 1 : row;
     }
 
@@ -61,7 +61,9 @@ internal sealed class AcrossRows
 
     /// <summary>The lines of words below the head, without the row of amounts.</summary>
     public IEnumerable<Entry> Notes() =>
-        from cell in _segment.Cells
-        where cell.Address.Row > _headEnd && cell.Address.Row != DataRow && cell.Number is null && !TableHead.IsNumberingRow(_segment, cell.Address.Row)
+        from row in _segment.Rows
+        where row > _headEnd && row != DataRow && !TableHead.IsNumberingRow(_segment, row)
+        from cell in _segment.RowOf(row)
+        where cell.Number is null
         select _segment.EntryAt(cell.Address.Row, cell.Address.Column, isText: true);
 }

@@ -32,18 +32,18 @@ internal sealed class SubjectRows(TableSegment segment, ListHead head, SubjectCa
     private string Printed(int row)
     {
         var code = "";
-        for (var column = head.FirstCodeColumn; column < head.LabelColumn; column++)
+        foreach (var cell in segment.RowOf(row).Where(c => c.Address.Column >= head.FirstCodeColumn && c.Address.Column < head.LabelColumn))
         {
-            var digits = Digits(row, column);
+            var digits = Digits(cell.Text);
             code = digits.StartsWith(code, StringComparison.Ordinal) && digits.Length >= 3 ? digits : code + digits;
         }
 
         return code.Length is 3 or 5 or 7 ? code : "";
     }
 
-    private string Digits(int row, int column)
+    private static string Digits(string printed)
     {
-        var text = HalfWidth.Fold(segment.At(row, column)?.Text ?? "").Trim();
+        var text = HalfWidth.Fold(printed).Trim();
         return text.Length <= 9 && text.All(c => char.IsAsciiDigit(c)) ? text : "";
     }
 

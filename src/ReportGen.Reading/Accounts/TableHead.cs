@@ -59,21 +59,21 @@ internal sealed partial record TableHead(int FirstDataRow, IReadOnlyList<ListHea
 
     private static int FirstRow(TableSegment segment, IReadOnlyList<TableList> lists, GridCell label, int headEnd)
     {
-        var first = segment.Cells.GroupBy(c => c.Address.Row).Where(r => r.Key > label.Address.Row && (IsRowLabel(r.First(), lists) || IsOfAmounts(segment, r.Key))).Select(r => r.Key).FirstOrDefault();
+        var first = segment.Rows.FirstOrDefault(r => r > label.Address.Row && (IsRowLabel(segment.RowOf(r).First(), lists) || IsOfAmounts(segment, r)));
         return first > headEnd && lists.All(l => l.Kind != RowKind.Free) ? first : ContentRow(segment, headEnd);
     }
 
     /// <summary>The first row below a head: right below the numbering where there is one, even if nothing stands in it.</summary>
     internal static int ContentRow(TableSegment segment, int headEnd)
     {
-        var rows = segment.Cells.Select(c => c.Address.Row).Where(r => r > headEnd).Distinct().ToList();
+        var rows = segment.Rows.Where(r => r > headEnd).ToList();
         var numbering = rows.TakeWhile(r => IsNumberingRow(segment, r)).LastOrDefault();
         return numbering > 0 ? numbering + 1 : rows.Count > 0 ? rows[0] : headEnd + 1;
     }
 
     /// <summary>A row of amounts is content, even if nobody knows its label.</summary>
     private static bool IsOfAmounts(TableSegment segment, int row) =>
-        !IsNumberingRow(segment, row) && segment.Cells.Any(c => c.Address.Row == row && segment.EntryAt(row, c.Address.Column).Figure.Kind == FigureKind.Quantity);
+        !IsNumberingRow(segment, row) && segment.RowOf(row).Any(c => segment.EntryAt(row, c.Address.Column).Figure.Kind == FigureKind.Quantity);
 
     private static bool IsRowLabel(GridCell cell, IReadOnlyList<TableList> lists) =>
         lists.Any(l => l.Rows.Any(r => RowLabels.Matches(r, RowLabels.Bare(cell.Text))) || (l.Kind is RowKind.Function or RowKind.Economic && Code().IsMatch(HalfWidth.Fold(cell.Text).Trim())));
@@ -81,7 +81,7 @@ internal sealed partial record TableHead(int FirstDataRow, IReadOnlyList<ListHea
     /// <summary>栏次 1 2 3, or 1 2 3 alone: amounts that count up by one from cell to cell are none.</summary>
     internal static bool IsNumberingRow(TableSegment segment, int row)
     {
-        var cells = segment.Cells.Where(c => c.Address.Row == row).ToList();
+        var cells = segment.RowOf(row).ToList();
         var numbers = cells.Where(c => !RowLabels.IsNumbering(c.Text)).Select(c => int.TryParse(HalfWidth.Fold(c.Text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1).ToList();
         return RowLabels.IsNumbering(cells[0].Text) || (numbers.Count > 1 && numbers.Zip(numbers.Skip(1)).All(p => p.First > 0 && p.Second == p.First + 1));
     }

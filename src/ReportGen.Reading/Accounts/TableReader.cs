@@ -13,6 +13,7 @@ internal sealed class TableReader(TableSegment segment, TableHead head, TableSet
     private readonly List<Finding> _findings = [];
     private readonly List<Entry> _notes = [];
     private readonly List<AccountsRow> _rows = [];
+    private readonly HashSet<(string Code, string Name)> _names = [];
     private readonly string _unit = segment.UnitNamed(head.FirstDataRow) ?? set.MoneyUnit;
 
     public (AccountsTable Table, IReadOnlyList<Finding> Findings) Read()
@@ -54,7 +55,7 @@ internal sealed class TableReader(TableSegment segment, TableHead head, TableSet
         if (!matching.TryGetValue(list.List, out var named)) matching[list.List] = named = new NamedRows(list.List.Rows);
         var subjects = list.List.Kind is RowKind.Function or RowKind.Economic
             ? new SubjectRows(segment, list, list.List.Kind == RowKind.Economic ? set.Economics : set.Functions) : null;
-        for (var row = head.FirstDataRow; row <= segment.LastRow; row++)
+        foreach (var row in segment.Rows.Where(r => r >= head.FirstDataRow))
         {
             if (LabelOf(list, row) is { } label)
             {
@@ -65,7 +66,7 @@ internal sealed class TableReader(TableSegment segment, TableHead head, TableSet
                 var amount = AmountsOf(list, row).First(a => !a.Entry.IsBlank).Entry;
                 _findings.Add(HeadFindings.NotPlaced(segment, amount));
             }
-            else if (list == head.Lists[0] && segment.Cells.FirstOrDefault(c => c.Address.Row == row && c.Address.Column < list.FirstCodeColumn) is { } beside && !RowLabels.IsNumbering(beside.Text))
+            else if (list == head.Lists[0] && segment.RowOf(row).FirstOrDefault(c => c.Address.Column < list.FirstCodeColumn) is { } beside && !RowLabels.IsNumbering(beside.Text))
             {
                 _notes.Add(segment.EntryAt(row, beside.Address.Column, isText: true));
             }
@@ -106,7 +107,7 @@ internal sealed class TableReader(TableSegment segment, TableHead head, TableSet
 
     private void Add(AccountsRow row, List<(string Column, Entry Entry)> amounts, TableList list)
     {
-        if (_rows.Exists(r => r.Code == row.Code && r.Name == row.Name && list.Kind != RowKind.Free))
+        if (!_names.Add((row.Code, row.Name)) && list.Kind != RowKind.Free)
         {
             _findings.Add(FindingCatalogue.Find("PF-868", row.Label.Place, ("row", $"{row.Code} {row.Name}".Trim()), ("table", segment.Definition.Title)) with { Value = row.Label.Trimmed });
         }
@@ -129,7 +130,7 @@ internal sealed class TableReader(TableSegment segment, TableHead head, TableSet
 
     /// <summary>The label of a row: the cell of the name, or of the code where a total is merged over both.</summary>
     private GridCell? LabelOf(ListHead list, int row) =>
-        Enumerable.Range(list.FirstCodeColumn, list.LabelColumn - list.FirstCodeColumn + 1).Reverse().Select(c => segment.At(row, c)).FirstOrDefault(c => !string.IsNullOrWhiteSpace(c?.Text));
+        segment.RowOf(row).LastOrDefault(c => c.Address.Column >= list.FirstCodeColumn && c.Address.Column <= list.LabelColumn && !string.IsNullOrWhiteSpace(c.Text));
 
     private IEnumerable<(string Column, Entry Entry)> AmountsOf(ListHead list, int row) =>
         list.Columns.OrderBy(c => c.Key).Select(c => (c.Value.Name, segment.EntryAt(row, c.Key, list.List.TextColumns.Contains(c.Value.Name))));

@@ -25,8 +25,16 @@ internal sealed partial record TableSegment(TableDefinition Definition, GridShee
 
     public int LastColumn => Cells.Count == 0 ? 1 : Cells.Max(c => Sheet.AreaOf(c.Address).LastColumn);
 
+    /// <summary>The rows that hold something, from the top.</summary>
+    public IEnumerable<int> Rows => ByRow.Select(r => r.Key);
+
     /// <summary>The first row below the title.</summary>
     public int BelowTitle => Title is null ? FirstRow : Sheet.AreaOf(Title.Address).LastRow + 1;
+
+    private ILookup<int, GridCell> ByRow => field ??= Cells.ToLookup(c => c.Address.Row);
+
+    /// <summary>The cells of a row that people see, from the left.</summary>
+    public IEnumerable<GridCell> RowOf(int row) => ByRow[row];
 
     public GridCell? At(int row, int column)
     {

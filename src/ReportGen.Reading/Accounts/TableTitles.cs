@@ -18,12 +18,13 @@ internal static partial class TableTitles
 
     public static IEnumerable<TableSegment> Find(GridSheet sheet, string file, TableSet set)
     {
+        var known = KnownTitles(set);
         var titles = sheet.Cells.Where(c => c.Number is null && !sheet.IsCovered(c.Address))
-            .Select(c => (Cell: c, Table: TableOf(c.Text, set))).Where(t => t.Table is not null).ToList();
+            .Select(c => (Cell: c, Table: TableOf(c.Text, known))).Where(t => t.Table is not null).ToList();
         if (titles.Count == 0)
         {
             // The tab is all that names some tables; the number, 公开01表, is all that names others.
-            var named = TableOf(sheet.Name, set) ?? (HasAnotherTitle(sheet) ? null : sheet.Cells.Select(c => NumberOf(c.Text, set)).FirstOrDefault(t => t is not null));
+            var named = TableOf(sheet.Name, known) ?? (HasAnotherTitle(sheet) ? null : sheet.Cells.Select(c => NumberOf(c.Text, set)).FirstOrDefault(t => t is not null));
             return named is null || sheet.Cells.Length == 0 ? [] : [new TableSegment(named, sheet, file, null, 1, sheet.Cells[^1].Address.Row)];
         }
 
@@ -36,17 +37,16 @@ internal static partial class TableTitles
             i + 1 < titles.Count ? Math.Max(t.Cell.Address.Row, titles[i + 1].Cell.Address.Row - 1) : sheet.Cells[^1].Address.Row));
     }
 
+    /// <summary>The titles of a set, the longest first.</summary>
+    private static List<(string Title, TableDefinition Table)> KnownTitles(TableSet set) =>
+        [.. set.Tables.SelectMany(t => t.Titles.Select(title => (Title: Core(title), Table: t))).OrderByDescending(t => t.Title.Length)];
+
     /// <summary>The table whose title a text ends with; the longest of several.</summary>
-    public static TableDefinition? TableOf(string text, TableSet set)
+    private static TableDefinition? TableOf(string text, List<(string Title, TableDefinition Table)> known)
     {
         if (text.Length > LongestTitle) return null;
         var core = Core(text);
-        return (from table in set.Tables
-                from title in table.Titles
-                let known = Core(title)
-                where core.EndsWith(known, StringComparison.Ordinal) && IsWhole(core[..^known.Length])
-                orderby known.Length descending
-                select table).FirstOrDefault();
+        return known.Find(k => core.EndsWith(k.Title, StringComparison.Ordinal) && IsWhole(core[..^k.Title.Length])).Table;
     }
 
     private static bool IsWhole(string before) =>
