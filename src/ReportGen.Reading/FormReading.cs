@@ -15,6 +15,7 @@ public static class FormReading
 {
     /// <summary>How many labels a sentence names.</summary>
     private const int MostNames = 8;
+    private const int LongestExcerpt = 40;
 
     /// <summary>Reads all forms of a workbook, sheet by sheet, from top to bottom.</summary>
     /// <param name="workbook">The grid of the file.</param>
@@ -113,7 +114,7 @@ public static class FormReading
     /// <summary>A sheet on which no form was found, and what comes nearest.</summary>
     private sealed record Unread(GridSheet Sheet, Alignment? Nearest);
 
-    internal static string Excerpt(string text) => text.Trim() is { Length: > 40 } t ? t[..40] + "…" : text.Trim();
+    internal static string Excerpt(string text) => Shortened.To(text.Trim(), LongestExcerpt, "…");
 }
 
 /// <summary>What a workbook holds.</summary>

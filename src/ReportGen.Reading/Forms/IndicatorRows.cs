@@ -8,7 +8,7 @@ using ReportGen.Workbooks.Grid;
 namespace ReportGen.Reading.Forms;
 
 /// <summary>
-/// The rows of an indicator block: everything between the column labels and the next label below. Level labels are filled down, whether
+/// The rows of an indicator block: everything between the column labels and the next label below, or the notes there. Level labels are filled down, whether
 /// they are merged, repeated, left blank or printed on rows of their own; blank rows, repeated headings and rows left over from the template
 /// are passed over.
 /// </summary>
@@ -20,6 +20,7 @@ internal sealed class IndicatorRows
     private readonly IndicatorCells _indicators;
     private readonly int _heading;
     private readonly int _last;
+    private readonly BlockNotes _notes;
 
     private readonly List<Finding> _findings = [];
 
@@ -41,15 +42,23 @@ internal sealed class IndicatorRows
             _heading = _columns.Max(c => alignment.AreaOf(c.Anchor)!.Value.LastRow);
             _last = search.LastRowBefore(block.LastRow, _heading);
         }
+
+        _notes = new BlockNotes(_sheet, search, _columns, _last);
     }
 
     /// <summary>The rows, and what was noticed: subtotals with points, and figures that one merged cell gives to several rows.</summary>
     public (ImmutableArray<Indicator> Rows, IReadOnlyList<Finding> Findings) Read()
     {
         var rows = ImmutableArray.CreateBuilder<Indicator>();
-        for (var row = _heading + 1; row <= _last && !IsNote(row); row++)
+        for (var row = _heading + 1; row <= _last; row++)
         {
-            if (RowAt(row) is { } indicator)
+            var note = _notes.At(row);
+            if (note == NoteKind.BelowBlock)
+            {
+                break;
+            }
+
+            if (note == NoteKind.None && RowAt(row) is { } indicator)
             {
                 rows.Add(indicator);
             }
@@ -128,26 +137,6 @@ internal sealed class IndicatorRows
         }
 
         return _sheet[area.First];
-    }
-
-    /// <summary>Where nothing is printed below the block, what follows it is told by its shape: a line of words over several columns, or 注.</summary>
-    private bool IsNote(int row)
-    {
-        GridCell? only = null;
-        foreach (var cell in _search.Cells.RowOf(row))
-        {
-            if (!PlainText.IsBlank(cell.Text))
-            {
-                if (only is not null)
-                {
-                    return false;
-                }
-
-                only = cell;
-            }
-        }
-
-        return only is not null && (RowKinds.BeginsNote(only.Text) || _sheet.AreaOf(only.Address) is { Columns: > 1 } area && _columns.Count(c => c.First <= area.LastColumn && c.Last >= area.FirstColumn) > 2);
     }
 
     private void FillDown()

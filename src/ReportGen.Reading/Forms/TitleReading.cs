@@ -32,7 +32,7 @@ internal sealed partial class TitleReading(Alignment alignment, CellSearch searc
 
         // A form that prints no year of its own has that of its goals.
         var year = YearIn(below?.Text ?? "") ?? YearIn(title.Text)
-            ?? (yearLabel is null ? goals.Select(g => YearIn(g.Expected?.Text ?? "")).FirstOrDefault(y => y is not null) : null);
+            ?? (yearLabel is null ? goals.Select(g => YearTold(g.Expected?.Text ?? "")).FirstOrDefault(y => y is not null) : null);
         return (title with { Text = Annex().Replace(title.Text, "") }, below, year);
     }
 
@@ -56,10 +56,22 @@ internal sealed partial class TitleReading(Alignment alignment, CellSearch searc
 
     private Entry EntryOf(GridCell? cell) => search.TextEntry(cell, cell?.Address ?? alignment.First);
 
-    /// <summary>2023, ２０２３ or 二〇二三.</summary>
-    private static int? YearIn(string text) => FourDigits().Match(InFigures(text)) is { Success: true } match
-        ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)
-        : null;
+    /// <summary>
+    /// 2023, ２０２３ or 二〇二三: the one that calls itself 年度, else the one before 年, else one alone. Longer numbers and the numbers of documents,
+    /// 〔2020〕12号, name no year of the form.
+    /// </summary>
+    private static int? YearIn(string text)
+    {
+        var figures = InFigures(text);
+        return Number(OfYear().Match(figures)) ?? YearBeforeItsWord(figures) ?? Number(Alone().Match(figures));
+    }
+
+    /// <summary>The first year that a goal tells. 年度 is no better there, and 完成2000户 tells none.</summary>
+    private static int? YearTold(string goal) => YearBeforeItsWord(InFigures(goal));
+
+    private static int? YearBeforeItsWord(string figures) => Number(Written().Match(figures));
+
+    private static int? Number(Match match) => match.Success ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static string InFigures(string text) => string.Create(text.Length, text, static (figures, printed) =>
     {
@@ -76,8 +88,14 @@ internal sealed partial class TitleReading(Alignment alignment, CellSearch searc
         _ => "一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (char)('1' + at) : c,
     };
 
-    [GeneratedRegex("(19|20)[0-9]{2}")]
-    private static partial Regex FourDigits();
+    [GeneratedRegex(@"(?<![0-9])(19|20)[0-9]{2}(?=\s*年\s*度)")]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex(@"(?<![0-9])(19|20)[0-9]{2}(?=\s*年)")]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"(?<![0-9])(19|20)[0-9]{2}(?![0-9])(?!\s*[〕\]】）)］]\s*第?\s*[0-9]+\s*号)")]
+    private static partial Regex Alone();
 
     /// <summary>The form's number as an annex of a document is no part of its title.</summary>
     [GeneratedRegex(@"^\s*附件\s*[0-9０-９一二三四五六七八九十\-－]*\s*[：:]\s*")]

@@ -191,6 +191,40 @@ public class RobustReadingTests
         Assert.Equal(2023, ReadOne(titled).Form.Year);
     }
 
+    [Theory]
+    [InlineData("部门预算项目支出绩效自评表（51052001T000000 2023年度）")]
+    [InlineData("附件：川财绩〔2020〕12号 部门预算项目支出绩效自评表（2023年度）")]
+    [InlineData("川财绩[2020]第12号 部门预算项目支出绩效自评表（2023）")]
+    [InlineData("2022年中央补助资金2023年度部门预算项目支出绩效自评表")]
+    [InlineData("部门预算项目支出绩效自评表（2023 年）20221231")]
+    [InlineData("部门预算项目支出绩效自评表（2023）")]
+    public void The_year_is_no_part_of_another_number(string title)
+    {
+        var (_, sheet) = Printed(89);
+        var titled = With(sheet, sheet.Cells.Select(c => c.Address == new CellAddress(1, 1) ? c with { Text = title } : c));
+
+        Assert.Equal(2023, ReadOne(titled).Form.Year);
+    }
+
+    // A class in a line of its own, merged over the whole block, has the shape of a note.
+    [Theory]
+    [InlineData("满意度指标", true)]
+    [InlineData("注：以下各行由业务科室填报。", false)]
+    public void Rows_below_a_line_over_the_whole_block_are_read(string line, bool isLevel)
+    {
+        var (form, sheet) = Printed(90);
+        var heading = sheet.Cells.First(c => c.Text == "三级指标").Address.Row;
+        var at = heading + 2;
+        var cells = sheet.Cells.Select(c => c.Address.Row >= at ? c with { Address = c.Address with { Row = c.Address.Row + 1 } } : c).Append(new GridCell(new CellAddress(at, 2), line, null));
+        var grown = new GridSheet("表", cells, [.. sheet.Merges.Where(m => m.LastRow < at), .. sheet.Merges.Where(m => m.FirstRow >= at).Select(m => m with { FirstRow = m.FirstRow + 1, LastRow = m.LastRow + 1 }), new CellRange(at, 2, at, 11)]);
+
+        var read = ReadOne(grown);
+
+        Assert.Equal(form.Indicators.Length, read.Form.Indicators.Length);
+        Assert.Equal(form.Indicators.Select(i => i.Name!.Text), read.Form.Indicators.Select(i => i.Name!.Text));
+        Assert.Equal(!isLevel, read.Findings.Any(f => f.Id == "PF-103" && f.Place.Cell == $"B{at}"));
+    }
+
     [Fact]
     public void A_formula_without_a_result_is_neither_blank_nor_a_value()
     {
