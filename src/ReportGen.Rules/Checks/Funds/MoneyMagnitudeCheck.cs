@@ -1,5 +1,4 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
@@ -7,7 +6,10 @@ using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Funds;
 
-/// <summary>PF-410 — the heading says 万元, but the amounts are 元: 170,294,599.63万元 would be more than a province spends in a year.</summary>
+/// <summary>
+/// PF-410 — the amounts of the grid are not in the unit that its heading says: 170,294,599.63 under 万元 would be more than a province spends in a year, and
+/// 4,790,000.50 under 万元 is told by a text of the form that says 479.00万元.
+/// </summary>
 internal sealed class MoneyMagnitudeCheck : Check
 {
     private const int YuanPerHundredMillion = 100_000_000;
@@ -20,28 +22,20 @@ internal sealed class MoneyMagnitudeCheck : Check
 
     public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Kit.MoneyUnit != MoneyUnit.TenThousandYuan || context.Form.TotalFunds is not { } total) return;
+        if (OtherUnit.Of(context.Kit.MoneyUnit) is not { } other || context.Form.TotalFunds is not { } total) return;
 
         foreach (var column in Amounts)
         {
-            if (total[column] is not { } cell || !IsPlainlyYuan(cell)) continue;
-            found.Add(Told(cell, context.Kit.MoneyUnit));
+            if (OtherUnit.Plain(total[column]) is not { } amount || WhyInDoubt(amount, column, other, context) is not { } why) continue;
+            found.Add(other.Told("PF-410", total[column]!, amount, ("why", why)));
             return;
         }
     }
 
-    private static Finding Told(Entry cell, string unit)
-    {
-        var amount = Amount.Of(cell)!.Value;
-        var meant = Rounding.Short(amount / YuanPerHundredMillion * MoneyUnit.YuanPerTenThousand);
-        var right = Rounding.Short(amount / MoneyUnit.YuanPerTenThousand);
-        return At(cell, "PF-410", ("unit", unit), ("amount", cell.Trimmed), ("meant", meant), ("right", right)) with
-        {
-            Expected = Phrase.Of("value.ten-thousand-yuan", ("number", right)),
-        };
-    }
+    private static Phrase? WhyInDoubt(decimal amount, FundsColumn column, OtherUnit other, CheckContext context) =>
+        other.LooksLarge && IsPlainlyYuan(amount) ? Phrase.Of("money.as-printed", ("meant", Rounding.Short(amount * MoneyUnit.YuanPerTenThousand / YuanPerHundredMillion)))
+        : AmountElsewhere.Of(context, other, amount, column);
 
     // Fen are written out and are no noughts: nobody plans such sums to the last hundred yuan.
-    private static bool IsPlainlyYuan(Entry cell) =>
-        Amount.Of(cell) is >= MoreThanAnyDepartment and var amount && cell.Figure is { Unit: "", Scale: 1 } && amount != decimal.Truncate(amount);
+    private static bool IsPlainlyYuan(decimal amount) => amount >= MoreThanAnyDepartment && amount != decimal.Truncate(amount);
 }

@@ -1,7 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
-using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Scoring;
 
@@ -18,31 +17,26 @@ internal sealed class MoneySlipCheck : Check
 
     public override void Find(CheckContext context, List<Finding> found)
     {
-        if (context.Kit.MoneyUnit != MoneyUnit.TenThousandYuan || context.Form.TotalFunds is not { AmountSpent: { } spentCell } total) return;
+        if (OtherUnit.Of(context.Kit.MoneyUnit) is not { } other || context.Form.TotalFunds is not { AmountSpent: { } spentCell } total) return;
         if (ExecutionScoring.BudgetOf(total, context.Profile.Execution.Denominator.Value) is not { } budgetCell) return;
-        if (Plain(spentCell) is not { } spent || Plain(budgetCell) is not { } budget) return;
+        if (OtherUnit.Plain(spentCell) is not { } spent || OtherUnit.Plain(budgetCell) is not { } budget) return;
 
         var printed = Amount.Of(total.ExecutionRate) is > 0 and var rate ? (decimal?)rate : null;
-        if (IsSlip(spent / budget, printed)) found.Add(Told(spentCell, FundsColumn.AmountSpent, spent, context));
-        else if (printed is not null && IsSlip(budget / spent, 10_000 / printed)) found.Add(Told(budgetCell, FundsColumn.AdjustedBudget, budget, context));
+        var isTooLarge = IsSlip(spent / budget, printed);
+        if (!isTooLarge && (printed is null || !IsSlip(budget / spent, 10_000 / printed))) return;
+
+        // Of two amounts a ten thousand times apart, the large one is wrong in a grid of 万元, the small one in a grid of 元.
+        var isSpent = isTooLarge == other.LooksLarge;
+        var (cell, amount) = isSpent ? (spentCell, spent) : (budgetCell, budget);
+        found.Add(other.Told("PF-415", cell, amount, ("column", context.Label(isSpent ? FundsColumn.AmountSpent : ColumnOf(budgetCell, total)))));
     }
 
-    // An amount that names its own unit says what it is.
-    private static decimal? Plain(Entry cell) => Amount.Of(cell) is > 0 and var amount && cell.Figure is { Unit: "", Scale: 1 } ? amount : null;
+    private static FundsColumn ColumnOf(Entry budget, FundsRow total) => total.InitialBudget?.Place == budget.Place ? FundsColumn.InitialBudget : FundsColumn.AdjustedBudget;
 
     /// <summary>True where a ratio is ten thousand times what it should be, in %.</summary>
     private static bool IsSlip(decimal ratio, decimal? meant)
     {
         var percent = ratio / MoneyUnit.YuanPerTenThousand * 100;
         return meant is { } wanted ? ratio >= NobodySpends / 10 && percent <= wanted * Near && percent >= wanted / Near : ratio >= NobodySpends;
-    }
-
-    private static Finding Told(Entry cell, FundsColumn column, decimal amount, CheckContext context)
-    {
-        var right = Rounding.Short(amount / MoneyUnit.YuanPerTenThousand);
-        return At(cell, "PF-415", ("column", context.Label(column)), ("amount", cell.Trimmed), ("unit", context.Kit.MoneyUnit), ("right", right)) with
-        {
-            Expected = Phrase.Of("value.ten-thousand-yuan", ("number", right)),
-        };
     }
 }

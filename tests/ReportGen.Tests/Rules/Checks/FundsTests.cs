@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Terms;
 
 namespace ReportGen.Tests.Rules.Checks;
 
@@ -43,6 +45,72 @@ public sealed class FundsTests
     [InlineData("920.00", "1380.00", "150.00%", "10", "G8 PF-406")]
     public void An_amount_in_yuan_beside_others_is_one_fault(string budget, string spent, string rate, string score, string told) => Assert.Equal(
         told, string.Join(", ", TestForms.Right().WithFunds(budget, budget, spent, rate, "10", score).Told().Where(t => t.Contains("PF-4", StringComparison.Ordinal) && !t.EndsWith("PF-405", StringComparison.Ordinal))));
+
+    // In a grid of 元 it is the small amount that is wrong.
+    [Theory]
+    [InlineData("9200000.00", "518.61", "56.37%", "5.64", "G8 PF-415")]
+    [InlineData("920.00", "5186100.00", "56.37%", "5.64", "E8 PF-415")]
+    [InlineData("9200000.00", "5186100.00", "56.37%", "5.64", "")]
+    [InlineData("9200000.00", "51861.00", "0.56%", "0.06", "")]
+    public void An_amount_in_ten_thousand_yuan_beside_others_in_yuan_is_one_fault(string budget, string spent, string rate, string score, string told) =>
+        Assert.Equal(told, string.Join(", ", MoneyFindings(Form(budget, spent, rate, score), "元")));
+
+    [Theory]
+    [InlineData("元", "Initial", "D8 PF-415")]
+    [InlineData("元", "Adjusted", "E8 PF-415")]
+    public void A_slip_in_the_budget_is_told_at_the_one_that_the_rate_is_of(string unit, string basis, string told)
+    {
+        var form = TestForms.Right().WithFunds("920.00", "920.01", "5186100.00", "56.37%", "10", "5.64");
+        var profile = TestProfiles.Usual with { Execution = TestProfiles.Usual.Execution with { Denominator = TestProfiles.Usual.Execution.Denominator with { Value = Enum.Parse<ReportGen.Rules.Profiles.BudgetBasis>(basis) } } };
+        var finding = Assert.Single(Findings(form, unit, profile), f => f.Id == "PF-415");
+        Assert.Equal(told, $"{finding.Place.Cell} {finding.Id}");
+        Assert.Contains(basis == "Initial" ? "年初" : "调整后", finding.Message.ToString(), StringComparison.Ordinal);
+    }
+
+    // What a sentence says of the same money tells the unit that the grid is really in.
+    [Theory]
+    [InlineData("万元", "4790000.50", "4790000.50", "本年安排资金479.00万元，用于道路养护。", "D8 PF-410")]
+    [InlineData("万元", "4790000.50", "4790000.50", "本年安排资金 4,790,000.50 元，用于道路养护。", "D8 PF-410")]
+    [InlineData("万元", "20000000", "4789700", "全年支出478.97万元。", "G8 PF-410")]
+    [InlineData("元", "478.97", "478.97", "全年支出478.97万元。", "D8 PF-410")]
+    [InlineData("万元", "478.97", "478.97", "全年支出478.97万元。", "")]
+    [InlineData("元", "4789700", "4789700", "全年支出478.97万元。", "")]
+    [InlineData("万元", "1000000", "1000000", "本年安排资金100万元，用于道路养护。", "")]
+    [InlineData("万元", "4790000.50", "4790000.50", "本年安排资金479.00万元，其中转移支付4790000.50万元。", "")]
+    [InlineData("万元", "15.25", "15.25", "单价15.25元，共采购一万件。", "")]
+    [InlineData("万元", "4790000.50", "4790000.50", "本年安排资金480万元，用于道路养护。", "")]
+    public void A_grid_in_another_unit_than_its_heading_is_told_by_a_sentence(string unit, string budget, string spent, string text, string told)
+    {
+        var form = TestForms.Right().WithFunds(budget, budget, spent, "", "10", "10").WithField(FormField.Problems, text);
+        Assert.Equal(told, string.Join(", ", Findings(form, unit, TestProfiles.Usual).Where(f => f.Id == "PF-410").Select(f => $"{f.Place.Cell} {f.Id}")));
+    }
+
+    [Theory]
+    [InlineData("4789700", "478.97", "G8 PF-410")]
+    [InlineData("4789700", "478.96", "")]
+    [InlineData("1000000", "100", "")]
+    public void A_grid_in_another_unit_than_its_heading_is_told_by_the_cost_rows(string spent, string cost, string told)
+    {
+        var form = TestForms.Right().WithFunds("500", "500", spent, "", "10", "10").WithRow(3, $"成本指标 养护成本 ≤ 500 万元 {cost} 20 20");
+        Assert.Equal(told, string.Join(", ", form.Findings().Where(f => f.Id is "PF-410").Select(f => $"{f.Place.Cell} {f.Id}")));
+    }
+
+    private static string[] MoneyFindings(EvaluationForm form, string unit) =>
+        [.. Findings(form, unit, TestProfiles.Usual).Where(f => f.Id.StartsWith("PF-4", StringComparison.Ordinal) && f.Id != "PF-405").Select(f => $"{f.Place.Cell} {f.Id}")];
+
+    private static ImmutableArray<Finding> Findings(EvaluationForm form, string unit, ReportGen.Rules.Profiles.Profile profile)
+    {
+        var kit = LuzhouCase.Kit with { MoneyUnit = unit };
+        return ReportGen.Rules.Checks.FormChecks.Find(form, kit, profile, ReportGen.Rules.Scoring.FormScoring.Score(form, kit, profile));
+    }
+
+    [Fact]
+    public void A_sum_that_is_wrong_in_another_column_hides_no_rate()
+    {
+        var form = TestForms.Right();
+        form = form with { Funds = [form.Funds[0], TestForms.Fund("其中：财政资金", FundsSource.Appropriation, 9, "80.00", "100.00", "100.00", "56.00%", "/", "/")] };
+        Assert.Equal(["D8 PF-401", "H9 PF-402"], form.Told());
+    }
 
     [Fact]
     public void A_source_that_does_not_add_up_is_told_once()
