@@ -3,6 +3,8 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Places;
+using ReportGen.Rules.Profiles;
+using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks;
 
@@ -10,6 +12,7 @@ namespace ReportGen.Rules.Checks;
 internal static class Cascade
 {
     private const string RateOfSource = "PF-402";
+    private const string Uncalculated = "PF-209";
 
     // Cause → what it explains, within one row of the form.
     private static readonly Dictionary<string, string[]> SameRow = new(StringComparer.Ordinal)
@@ -50,22 +53,27 @@ internal static class Cascade
         ["PF-304"] = ["PF-301"],
 
         ["PF-415"] = ["PF-401", "PF-402", "PF-403", "PF-405", "PF-406", "PF-411"],
-
-        // A sum with an unknown part is no wrong sum, and no other number can be advised.
-        ["PF-209"] = ["PF-301", "PF-302", "PF-304", "PF-401", "PF-411", "PF-412", "PF-510", "PF-601"],
     };
 
     // The labels are merged down over many rows.
     private static readonly IndicatorColumn[] Columns = [.. Enum.GetValues<IndicatorColumn>().Except([IndicatorColumn.IndicatorClass, IndicatorColumn.IndicatorGroup])];
 
-    public static List<Finding> Drop(EvaluationForm form, List<Finding> all)
+    /// <param name="form">The form.</param>
+    /// <param name="profile">Which budget its rates are of.</param>
+    /// <param name="all">What its checks have found.</param>
+    public static List<Finding> Drop(EvaluationForm form, Profile profile, List<Finding> all)
     {
         var everywhere = Explained(all, SameForm);
+        foreach (var finding in all)
+        {
+            if (finding.Id == Uncalculated) everywhere.UnionWith(UncalculatedParts.Explain(form, finding.Place));
+        }
+
         var kept = everywhere.Count == 0 ? all : all.FindAll(f => !everywhere.Contains(f.Id));
 
         // Most forms have nothing that explains anything, and their rows need not be looked at.
         var explainable = Explained(all, SameRow);
-        return all.Exists(f => f.Id == RateOfSource || explainable.Contains(f.Id)) ? DropInRows(form, all, kept, explainable) : kept;
+        return all.Exists(f => f.Id == RateOfSource || explainable.Contains(f.Id)) ? DropInRows(form, profile, all, kept, explainable) : kept;
     }
 
     private static HashSet<string> Explained(List<Finding> all, Dictionary<string, string[]> causes)
@@ -79,7 +87,7 @@ internal static class Cascade
         return ids;
     }
 
-    private static List<Finding> DropInRows(EvaluationForm form, List<Finding> all, List<Finding> kept, HashSet<string> explainable)
+    private static List<Finding> DropInRows(EvaluationForm form, Profile profile, List<Finding> all, List<Finding> kept, HashSet<string> explainable)
     {
         var rows = RowsByPlace(form, PlacesToFind(all, explainable));
         var explained = new HashSet<(object Row, string Id)>();
@@ -90,7 +98,7 @@ internal static class Cascade
             foreach (var id in effects) explained.Add((row, id));
         }
 
-        return kept.FindAll(f => !explained.Contains((RowOf(rows, f), f.Id)) && !FollowsFromSum(f, RowOf(rows, f), all));
+        return kept.FindAll(f => !explained.Contains((RowOf(rows, f), f.Id)) && !FollowsFromSum(f, RowOf(rows, f), form, profile, all));
     }
 
     /// <summary>Where the findings stand that explain others or may be explained; only their rows are looked for.</summary>
@@ -105,9 +113,10 @@ internal static class Cascade
         return places;
     }
 
-    // A source whose amount does not add up has no right rate either: 920 against 820, and 56.37% of it.
-    private static bool FollowsFromSum(Finding finding, object row, List<Finding> all) =>
-        finding.Id == RateOfSource && row is FundsRow { Source: not FundsSource.Total } && all.Exists(f => f.Id == "PF-401");
+    // A source whose amount does not add up has no right rate either: 920 against 820, and 56.37% of it. A sum in another column says nothing of the rate.
+    private static bool FollowsFromSum(Finding finding, object row, EvaluationForm form, Profile profile, List<Finding> all) =>
+        finding.Id == RateOfSource && row is FundsRow { Source: not FundsSource.Total }
+        && all.Exists(f => f.Id == "PF-401" && form.Funds.Any(r => f.Place == r.AmountSpent?.Place || f.Place == ExecutionScoring.BudgetOf(r, profile.Execution.Denominator.Value)?.Place));
 
     // Rows are told apart by their cells, not by their names: two rows may have the same name.
     private static Dictionary<Place, object> RowsByPlace(EvaluationForm form, HashSet<Place> places)

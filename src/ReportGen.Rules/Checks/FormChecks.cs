@@ -63,7 +63,7 @@ public static class FormChecks
         var found = new List<Finding>();
         foreach (var check in profile.NotScored is null ? OfScoredForm : OfEveryForm) check.Find(context, found);
         var judged = new List<Finding>(found.Count);
-        foreach (var finding in Cascade.Drop(form, found))
+        foreach (var finding in Cascade.Drop(form, profile, found))
         {
             if (Judged(finding, profile.Severities) is { } kept) judged.Add(kept);
         }

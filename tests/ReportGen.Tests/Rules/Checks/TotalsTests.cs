@@ -1,4 +1,5 @@
 using ReportGen.Model.Forms;
+using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
 
@@ -62,5 +63,19 @@ public sealed class TotalsTests
         var score = right.Totals!.Score! with { Text = "", Figure = new Figure(FigureKind.Uncalculated) };
 
         Assert.Equal(["J18 PF-209"], (right with { Totals = right.Totals with { Score = score } }).Told());
+    }
+
+    // 改进措施 is no part of any sum.
+    [Theory]
+    [InlineData(IndicatorColumn.ShortfallReason, true)]
+    [InlineData(IndicatorColumn.Weight, false)]
+    public void A_formula_without_a_result_hides_only_the_sums_that_it_is_part_of(IndicatorColumn column, bool isTold)
+    {
+        var form = TestForms.Right().WithRow(0, "产出指标 养护里程 ≥ 120 公里 120 50 50").WithTotals("110", "110");
+        var cell = TestForms.Cell(column == IndicatorColumn.Weight ? "I15" : "K15", "") with { Figure = new Figure(FigureKind.Uncalculated) };
+        var row = form.Rows[1];
+        form = form with { Rows = form.Rows.SetItem(1, row with { Cells = row.Cells.SetItem(column, cell) }) };
+        Assert.Equal(isTold, form.Findings().Any(f => f.Id == "PF-301"));
+        Assert.Contains(form.Findings(), f => f.Id == "PF-209");
     }
 }
