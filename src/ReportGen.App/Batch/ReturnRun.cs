@@ -5,6 +5,7 @@ using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;
 using ReportGen.Rendering.Returns;
 using ReportGen.Workbooks.Packages;
+using Serilog;
 
 namespace ReportGen.App.Batch;
 
@@ -12,7 +13,7 @@ namespace ReportGen.App.Batch;
 /// What goes back to the offices: for every file with findings a marked copy, and 问题清单.xlsx over all of them with links to the copies. A file
 /// without findings gets no copy, nor does one that cannot be opened; that one stands in 问题清单.xlsx alone.
 /// </summary>
-internal sealed class ReturnRun(RunReport report, OutputFolder folder, Language language, ReadLimits limits)
+internal sealed class ReturnRun(RunReport report, OutputFolder folder, Language language, ReadLimits limits, ILogger log)
 {
     /// <summary>Writes it all.</summary>
     /// <returns>The copies that were written, by their input's name, and what went wrong in writing.</returns>
@@ -51,10 +52,11 @@ internal sealed class ReturnRun(RunReport report, OutputFolder folder, Language 
         {
             return ("", file.Outcome == FileOutcome.Read ? [FindingCatalogue.Find("PF-903", Place.OfFile(file.Input.Name), ("reason", WorldReason.Of(world)))] : []);
         }
-#pragma warning disable CA1031 // The one catch per file: a copy that we fail to make must not cost the other ninety.
+#pragma warning disable CA1031 // The one catch per copy, as FileGuard's is for a file that is read: a copy that we fail to make must not cost the other ninety.
         catch (Exception ours)
 #pragma warning restore CA1031
         {
+            log.Error(ours, "{File}: no marked copy, fault of the program", file.Input.Name);
             return ("", [FindingCatalogue.Find("PF-119", Place.OfFile(file.Input.Name), ("reason", ours.GetType().Name))]);
         }
     }

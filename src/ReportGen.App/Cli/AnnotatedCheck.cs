@@ -25,7 +25,7 @@ internal static class AnnotatedCheck
         using var held = Processing.Folder(session, options.Output, options.Inputs, options.Overwrite);
         Processing.TellPassed(session, options.Inputs, options.Output);
         var results = AcrossForms.Judge(Processing.ProcessAll(session, options.Templates, options.Kit, options.Limits, files, cancelled));
-        var (copies, problems) = new ReturnRun(report, held.Folder, session.Language, options.Limits).Write(results, cancelled);
+        var (copies, problems) = new ReturnRun(report, held.Folder, session.Language, options.Limits, session.Log).Write(results, cancelled);
         held.Compact(held.Ledger.Done);
         foreach (var file in results)
         {

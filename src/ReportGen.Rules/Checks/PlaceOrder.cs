@@ -20,9 +20,9 @@ internal sealed class PlaceOrder : IComparer<Finding>
         return new FindingKey(finding.Place.File, finding.Place.Sheet, row, column, finding.Id);
     }
 
-    private static (int Row, int Column) Cell(string cell)
+    private static (long Row, long Column) Cell(string cell)
     {
-        var (row, column) = (0, 0);
+        var (row, column) = (0L, 0L);
         foreach (var c in cell.AsSpan(0, Math.Min(cell.Length, Longest)))
         {
             if (char.IsAsciiDigit(c)) row = (row * 10) + (c - '0');
@@ -32,7 +32,7 @@ internal sealed class PlaceOrder : IComparer<Finding>
         return (row, column);
     }
 
-    private readonly record struct FindingKey(string File, string Sheet, int Row, int Column, string Id)
+    private readonly record struct FindingKey(string File, string Sheet, long Row, long Column, string Id)
     {
         public int CompareTo(FindingKey other)
         {

@@ -78,5 +78,5 @@ internal sealed record RollupCell(RollupScope Scope, string Row, string Column, 
     /// <summary>What the forms say, for a sentence.</summary>
     private string Told => string.Join("；", Parts.Take(MostTold).Select(p => $"{p.Agency} {Excerpt(p.Entry)}")) + (Parts.Length > MostTold ? "……" : "");
 
-    private static string Excerpt(Entry entry) => entry.IsBlank ? "—" : entry.Trimmed.Length > LongestTold ? $"“{entry.Trimmed[..LongestTold]}……”" : $"“{entry.Trimmed}”";
+    private static string Excerpt(Entry entry) => entry.IsBlank ? "—" : $"“{Shortened.To(entry.Trimmed, LongestTold)}”";
 }

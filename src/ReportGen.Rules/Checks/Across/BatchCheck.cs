@@ -7,7 +7,7 @@ namespace ReportGen.Rules.Checks.Across;
 /// <summary>One thing that only shows when forms are held against each other.</summary>
 internal abstract class BatchCheck
 {
-    // More names than these fill a line and help nobody; the number is told all the same.
+    // More names than these fill a line and help nobody; who hands in one form a thousand times must not make a thousand lists of a thousand names.
     private const int MostNames = 5;
 
     public abstract IEnumerable<BatchFinding> Find(BatchContext context);
@@ -18,7 +18,7 @@ internal abstract class BatchCheck
     /// <summary>Where other forms stand, seen from one: another file by its name, another form of the same file by its sheet or first cell.</summary>
     protected static string NamesOf(BatchContext context, int self, IEnumerable<int> others)
     {
-        var names = others.Where(o => o != self).Select(o => NameOf(context.Forms[o].Place, context.Forms[self].Place)).Distinct().ToList();
+        var names = others.Where(o => o != self).Select(o => NameOf(context.Forms[o].Place, context.Forms[self].Place)).Distinct().Take(MostNames + 1).ToList();
         return string.Join("、", names.Take(MostNames)) + (names.Count > MostNames ? "……" : "");
     }
 

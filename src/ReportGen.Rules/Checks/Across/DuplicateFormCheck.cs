@@ -24,11 +24,11 @@ internal sealed class DuplicateFormCheck : BatchCheck
     private static BatchFinding? Told(BatchContext context, List<int> earlier, int index)
     {
         var form = context.Forms[index];
-        var others = earlier.Where(e => IsSameProject(context.Forms[e], form)).ToList();
-        if (others.Count == 0) return null;
+        var others = earlier.Where(e => IsSameProject(context.Forms[e], form));
+        if (!others.Any()) return null;
 
-        var identical = others.Where(o => context.Forms[o].Content == form.Content).ToList();
-        if (identical.Count > 0) return At(index, form.Subject.Place, form.Subject.Text, "PF-811", ("project", form.Subject.Text), ("files", NamesOf(context, index, identical)));
+        var identical = others.Where(o => context.Forms[o].Content == form.Content);
+        if (identical.Any()) return At(index, form.Subject.Place, form.Subject.Text, "PF-811", ("project", form.Subject.Text), ("files", NamesOf(context, index, identical)));
 
         // Without a year, the forms may be those of two years.
         return form.Year is not { } year ? null
