@@ -13,17 +13,19 @@ namespace ReportGen.Rules.Narratives;
 internal sealed class NamedAmountCheck
 {
     private readonly AmountNames _names;
+    private readonly WholeNames _whole;
     private readonly Regex? _named;
 
     public NamedAmountCheck(FinalAccounts accounts)
     {
-        _names = new AmountNames(accounts);
+        (_names, _whole) = (new AmountNames(accounts), new WholeNames(accounts));
         if (_names.All.Count == 0) return;
+
+        // Nothing in it repeats without a bound, so its time grows with the text alone. A limit of time would let the machine decide what is found.
         _named = new Regex(
-            WholeNames.Pattern(_names.All, accounts) + @"(?:支出|收入)?(?:决算数?)?(?:为|是|共|共计|合计|总计|达到?)?"
+            $"(?<name>{string.Join('|', _names.All.Select(Regex.Escape))})" + @"(?:支出|收入)?(?:决算数?)?(?:为|是|共|共计|合计|总计|达到?)?"
             + @"(?:(?:较|比|与|同比)?(?:上年度?|去年|[0-9]{4}年度?)?(?:相比，?)?(?:各|分别)?(?<change>增加|减少|增长|下降)了?)?(?<digits>[0-9][0-9,]{0,20}(?:\.(?<places>[0-9]{1,6}))?)(?<unit>万元|%)",
-            RegexOptions.CultureInvariant,
-            TimeSpan.FromSeconds(1));
+            RegexOptions.CultureInvariant);
     }
 
     public IEnumerable<Finding> Find(NarrativeSection section, NarrativeLine line, NarrativePiece piece)
@@ -47,16 +49,14 @@ internal sealed class NamedAmountCheck
         }
     }
 
-    private IReadOnlyList<Match> Found(string text)
+    private IEnumerable<Match> Found(string text)
     {
-        try
+        var match = _named?.Match(text);
+        while (match is { Success: true })
         {
-            return _named is null ? [] : [.. _named.Matches(text).Cast<Match>()];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // A text that nobody can read in a second is not held against the tables; the figures that are printed from them are all the same.
-            return [];
+            var isWhole = _whole.IsWhole(text, match.Index, match.Groups["name"].Length);
+            if (isWhole) yield return match;
+            match = _named!.Match(text, isWhole ? match.Index + match.Length : match.Index + 1);
         }
     }
 

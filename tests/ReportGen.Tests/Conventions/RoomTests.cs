@@ -46,7 +46,17 @@ public sealed partial class RoomTests
     }
 
     [Fact]
-    public void No_code_knows_a_province() => Assert.DoesNotContain(Lines(), l => Places().IsMatch(l.Code));
+    public void No_code_knows_a_province_or_a_form() =>
+        Assert.DoesNotContain(Lines(), l => Places().IsMatch(l.Code) || Kits.Any(k => l.Code.Contains(k, StringComparison.Ordinal)));
+
+    // 1900, 2000 and 2099 bound what a year is at all.
+    [Fact]
+    public void No_rule_knows_a_year() =>
+        Assert.DoesNotContain(Lines(), l => Year().IsMatch(l.Code) && !l.File.StartsWith("ReportGen.Workbooks/", StringComparison.Ordinal) && !l.Code.Contains("http://", StringComparison.Ordinal));
+
+    /// <summary>The forms that stand under templates, by their folders.</summary>
+    private static string[] Kits { get; } =
+        [.. Directory.GetDirectories(Repository.File("templates")).Where(d => File.Exists(Path.Combine(d, "kit.yaml"))).Select(d => Path.GetFileName(d))];
 
     private static bool IsCommandLine(string file) => file.StartsWith("ReportGen.App/Cli/", StringComparison.Ordinal) || file == "ReportGen.App/Program.cs";
 
@@ -72,6 +82,12 @@ public sealed partial class RoomTests
     [GeneratedRegex(@"\b(TimeProvider|Stopwatch|Environment\.TickCount64?)\b")]
     private static partial Regex Clock();
 
-    [GeneratedRegex("四川|贵州|云南|湖北|武汉|泸州|sichuan|guizhou|yunnan|wuhan|hubei", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|武汉|泸州|攀枝花|曲靖|黔南|洪山"
+        + "|sichuan|guizhou|yunnan|wuhan|hubei|chongqing|luzhou|panzhihua|qiannan|qujing|hongshan",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Places();
+
+    [GeneratedRegex(@"(?<![\w.#])20(0[1-9]|[1-3][0-9])(?![\w.])")]
+    private static partial Regex Year();
 }
