@@ -13,9 +13,12 @@ internal static class QualitativeScoring
         var actual = row.Row.Actual;
         if (actual is null || actual.IsBlank) return row with { Undetermined = Phrase.Of("reason.actual-blank") };
 
-        var tier = TierOf(row.Row, tiers.Value);
-        var judged = row with { Met = RepeatsTarget(row.Row) ? true : WordedTarget.Met(row) ?? (tier is null ? null : tier == tiers.Value[0]) };
-        return row.Weight is { } weight ? WithRange(judged, weight, tier, tiers) : judged with { Undetermined = judged.Met is null ? WordedTarget.WhyOpen(row.Row) : row.NoPoints };
+        var reading = RepeatsTarget(row.Row)
+            ? new TierReading(tiers.Value.FirstOrDefault(), true, false)
+            : TierReading.Of(actual.Text, row.Row.Target?.Text ?? "", tiers.Value);
+        var judged = row with { Met = RepeatsTarget(row.Row) ? true : WordedTarget.Met(row) ?? reading.Met };
+        var why = reading.IsUnclear ? Phrase.Of("reason.tier", ("text", actual.Trimmed)) : WordedTarget.WhyOpen(row.Row);
+        return row.Weight is { } weight ? WithRange(judged, weight, reading.Tier, tiers) with { Undetermined = why } : judged with { Undetermined = judged.Met is null ? why : row.NoPoints };
     }
 
     private static RowScore WithRange(RowScore row, decimal weight, QualitativeTier? tier, Sourced<ImmutableArray<QualitativeTier>> tiers)
@@ -23,7 +26,7 @@ internal static class QualitativeScoring
         var range = tier is null
             ? new ScoreRange(0, weight, false)
             : new ScoreRange(weight * tier.Lower, weight * tier.Upper, true);
-        return row with { Range = range, Source = tiers, Undetermined = WordedTarget.WhyOpen(row.Row), Steps = [Explain(tier, range, tiers), .. WhereSelfLies(row, range)] };
+        return row with { Range = range, Source = tiers, Steps = [Explain(tier, range, tiers), .. WhereSelfLies(row, range)] };
     }
 
     private static IEnumerable<Phrase> WhereSelfLies(RowScore row, ScoreRange range)
@@ -34,19 +37,6 @@ internal static class QualitativeScoring
     }
 
     private static bool RepeatsTarget(Indicator row) => row.Target is { IsBlank: false } target && target.Trimmed == row.Actual!.Trimmed;
-
-    private static QualitativeTier? TierOf(Indicator row, ImmutableArray<QualitativeTier> tiers)
-    {
-        var actual = row.Actual!.Trimmed;
-        if (RepeatsTarget(row)) return tiers.FirstOrDefault();
-
-        // The first word in the text decides: 部分达成预期 is the middle tier although it also says 达成预期.
-        return tiers.SelectMany(t => t.Words, (Tier, Word) => (Tier, At: actual.IndexOf(Word, StringComparison.Ordinal)))
-            .Where(hit => hit.At >= 0)
-            .OrderBy(hit => hit.At)
-            .Select(hit => hit.Tier)
-            .FirstOrDefault();
-    }
 
     private static Phrase Explain(QualitativeTier? tier, ScoreRange range, Sourced<ImmutableArray<QualitativeTier>> tiers) => tier is null
         ? Phrase.Of("score.tiers-open", ("low", range.Low), ("high", range.High))
