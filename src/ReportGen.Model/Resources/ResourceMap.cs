@@ -43,9 +43,6 @@ public sealed class ResourceMap
 
     public IReadOnlyList<string> Texts(string key) => [.. ((List<object>)_values[key]).Cast<string>()];
 
-    /// <summary>A list of lists of texts.</summary>
-    public IEnumerable<IReadOnlyList<string>> Lists(string key) => ((List<object>)_values[key]).Select(l => (IReadOnlyList<string>)[.. ((List<object>)l).Cast<string>()]);
-
     /// <summary>A list of texts; null where the key is missing.</summary>
     public IReadOnlyList<string>? OptionalTexts(string key) => _values.ContainsKey(key) ? Texts(key) : null;
 

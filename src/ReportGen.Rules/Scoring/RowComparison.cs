@@ -60,7 +60,7 @@ internal static class RowComparison
     {
         var name = row.Name?.Trimmed ?? "";
         if (IndicatorWords.IsUnwanted(name)) return Comparison.AtMost;
-        return IndicatorWords.IsWanted(name) || Says(row.IndicatorClass) || Says(row.IndicatorGroup) ? Comparison.AtLeast : null;
+        return IndicatorWords.IsWanted(name) || (Says(row.IndicatorClass) || Says(row.IndicatorGroup)) && !IndicatorWords.IsBurdened(name) ? Comparison.AtLeast : null;
     }
 
     private static bool Says(Entry? label) => label is not null && label.Text.Contains(Satisfaction, StringComparison.Ordinal);

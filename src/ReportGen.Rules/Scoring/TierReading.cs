@@ -42,8 +42,8 @@ internal readonly record struct TierReading(QualitativeTier? Tier, bool? Met, bo
 
             var clause = TextClause.At(text, at);
             if (!IsLowering(word)) named.Add(Said(clause, word, tier, tiers.Length - 1));
-            else if (target.Contains(word, StringComparison.Ordinal) || !Lowers(clause.After(word), word)) continue;
-            else named.Add(IsDoubted(clause.Before) ? Open : tier);
+            else if (target.Contains(word, StringComparison.Ordinal) || !Lowers(clause, word)) continue;
+            else named.Add(IsDoubted(clause.Before.TrimStart('除')) ? Open : tier);
 
             // What follows a lowering word in its clause is what it lowers.
             covered = IsLowering(word) ? clause.End : at + word.Length;
@@ -66,9 +66,11 @@ internal readonly record struct TierReading(QualitativeTier? Tier, bool? Met, bo
 
     private static bool IsLowering(string word) => Words.Nearly.Contains(word) || Words.Parts.Contains(word);
 
-    private static bool Lowers(string rest, string word)
+    // 部分路段拥堵 and 对部分学校完成改造 tell how much was done, 提供部分岗位 does not.
+    private static bool Lowers(TextClause clause, string word)
     {
-        if (rest.Length == 0 || Words.Parts.Contains(word) && Array.Exists(Words.Done, rest.Contains)) return true;
+        var rest = clause.After(word);
+        if (rest.Length == 0 || Words.Parts.Contains(word) && (clause.Before.Length == 0 || Array.Exists(Words.Done, rest.Contains))) return true;
         while (!StartsWithAny(rest, Words.Done))
         {
             if (Array.Find(Words.Bridges, b => rest.StartsWith(b, StringComparison.Ordinal)) is not { } bridge) return false;
@@ -80,7 +82,7 @@ internal readonly record struct TierReading(QualitativeTier? Tier, bool? Met, bo
 
     private static int Said(TextClause clause, string word, int tier, int last)
     {
-        if (tier == last) return IsDoubted(clause.Before.TrimEnd('尚')) ? Open : last;
+        if (tier == last) return IsDoubted(clause.Before.TrimEnd('尚')) ? Open : StartsWithAny(clause.After(word), Words.Parts) ? NotFirst : last;
         var (isDenied, isWhole) = Denial(clause.Before);
         if (isDenied) return tier > 0 ? Open : isWhole || StartsWithAny(word, Words.Whole) ? NotFirst : last;
         return IsDoubted(clause.Before) || clause.After(word).Contains('%', StringComparison.Ordinal) && !clause.After(word).Contains("100%", StringComparison.Ordinal) ? Open : tier;
@@ -90,17 +92,17 @@ internal readonly record struct TierReading(QualitativeTier? Tier, bool? Met, bo
     private static (bool IsDenied, bool IsWhole) Denial(string before)
     {
         var (rest, isWhole) = (before, false);
-        while (Array.Find([.. Words.Weak, .. Words.Whole], w => rest.EndsWith(w, StringComparison.Ordinal) && !EndsWithAny(rest, Words.Denials)) is { } word)
+        while (Array.Find([.. Words.Weak, .. Words.Whole], w => rest.EndsWith(w, StringComparison.Ordinal) && !EndsWithAny(rest, Denials.Words)) is { } word)
         {
             isWhole |= Words.Whole.Contains(word);
             rest = rest[..^word.Length];
         }
 
         // 无未 and 不是没有 turn it round once more: that is for a reader.
-        return Array.Find(Words.Denials, d => rest.EndsWith(d, StringComparison.Ordinal)) is { } denial && !IsDoubted(rest[..^denial.Length]) ? (true, isWhole) : (false, false);
+        return Array.Find(Denials.Words, d => rest.EndsWith(d, StringComparison.Ordinal)) is { } denial && !IsDoubted(rest[..^denial.Length]) ? (true, isWhole) : (false, false);
     }
 
-    private static bool IsDoubted(string before) => Array.Exists(Words.Doubts, Words.WithoutHarmless(before).Contains);
+    private static bool IsDoubted(string before) => Denials.AreIn(before, Words.Doubts);
 
     private static bool StartsWithAny(string text, string[] words) => Array.Exists(words, w => text.StartsWith(w, StringComparison.Ordinal));
 

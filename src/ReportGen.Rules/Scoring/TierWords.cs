@@ -9,18 +9,17 @@ internal sealed class TierWords
 {
     private static readonly Lazy<TierWords> Own = new(() => new TierWords(ResourceMap.Load(typeof(TierWords).Assembly, "tier-words.json")));
 
+    private static readonly string[] Tiers = ["first", "middle", "last"];
+
     private readonly ImmutableArray<(string Word, int Tier)> _common;
-    private readonly int _tiers;
 
     private TierWords(ResourceMap list)
     {
         string[] Texts(string key) => [.. list.Texts(key)];
 
-        var tiers = list.Lists("tiers").ToList();
-        _tiers = tiers.Count;
-        _common = [.. tiers.SelectMany((words, tier) => words.Select(word => (word, tier)))];
+        _common = [.. Tiers.SelectMany((key, tier) => list.Texts(key).Select(word => (word, tier)))];
         (Parts, Nearly, Bridges, Done) = (Texts("parts"), Texts("nearly"), Texts("bridges"), Texts("done"));
-        (Denials, Weak, Whole, Doubts, Harmless) = (Texts("denials"), Texts("weak"), Texts("whole"), Texts("doubts"), Texts("harmless"));
+        (Weak, Whole, Doubts) = (Texts("weak"), Texts("whole"), Texts("doubts"));
     }
 
     public static TierWords List => Own.Value;
@@ -37,30 +36,21 @@ internal sealed class TierWords
     /// <summary>Words of doing, or of a state that was reached.</summary>
     public string[] Done { get; }
 
-    /// <summary>Words that deny what follows them.</summary>
-    public string[] Denials { get; }
-
     /// <summary>What may stand between a denial and what it denies, and changes nothing: 未能真正.</summary>
     public string[] Weak { get; }
 
     /// <summary>Words of the whole: what was not done in whole was done in part, or not at all.</summary>
     public string[] Whole { get; }
 
-    /// <summary>Behind these in a clause nobody but a reader knows what was done.</summary>
+    /// <summary>Behind these in a clause, as behind a denial, nobody but a reader knows what was done.</summary>
     public string[] Doubts { get; }
-
-    /// <summary>Words that only look like a denial or a doubt: 不断.</summary>
-    public string[] Harmless { get; }
 
     /// <summary>The words for the tiers of a profile, each with its place, best first; -1 for words that only lower. The common ones speak of three tiers; a word that the profile has is its own.</summary>
     public IEnumerable<(string Word, int Tier)> For(ImmutableArray<QualitativeTier> tiers)
     {
         var own = tiers.SelectMany((t, tier) => t.Words.Select(word => (Word: word, Tier: tier))).ToList();
-        var common = tiers.Length == _tiers ? _common : [];
+        var common = tiers.Length == Tiers.Length ? _common : [];
         var named = own.Concat(common.Where(c => !own.Exists(o => o.Word == c.Word))).ToList();
         return named.Concat(Parts.Concat(Nearly).Where(w => !named.Exists(n => n.Word == w)).Select(w => (w, -1)));
     }
-
-    /// <summary>A text without the words that only look like a denial.</summary>
-    public string WithoutHarmless(string text) => Array.Exists(Harmless, text.Contains) ? Harmless.Aggregate(text, (t, word) => t.Replace(word, "", StringComparison.Ordinal)) : text;
 }

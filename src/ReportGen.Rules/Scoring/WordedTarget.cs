@@ -8,8 +8,6 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>Targets that are no single number: dates, ranges, words of rank, 是 and 否. They are met or missed; what they earn is not for the program to say.</summary>
 internal static class WordedTarget
 {
-    private static readonly string[] Denials = ["不", "未", "没有"];
-
     /// <summary>True where the target is one of them and the actual value answers it, whatever sign the row prints.</summary>
     public static bool Is(Indicator row) => (row.Target?.Figure.Kind, row.Actual?.Figure.Kind) is (FigureKind.Range, FigureKind.Quantity)
         or (FigureKind.Date, FigureKind.Date or FigureKind.Text)
@@ -32,7 +30,7 @@ internal static class WordedTarget
             FigureKind.Date => PeriodJudgement.Met(row, target, actual),
             FigureKind.Range => IsWithin(row.Row, target) ? true : null,
             FigureKind.Grade or FigureKind.YesNo => RankJudgement.Met(target, actual),
-            FigureKind.Text when Array.Exists(Denials, d => actual.Trimmed == d + target.Trimmed) => false,
+            FigureKind.Text when Array.Exists(Denials.Words, d => actual.Trimmed == d + target.Trimmed) => false,
             _ => null,
         };
     }

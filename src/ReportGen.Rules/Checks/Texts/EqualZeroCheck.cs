@@ -8,7 +8,7 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class EqualZeroCheck : RowCheck
 {
     protected override Finding? In(RowScore row, CheckContext context) =>
-        row.Comparison == Comparison.Equal && Amount.Of(row.Row.Target) is 0 && Amount.Of(row.Row.Actual) is > 0 && !row.Name.HasAny(IndicatorWords.Unwanted)
+        row.Comparison == Comparison.Equal && Amount.Of(row.Row.Target) is 0 && Amount.Of(row.Row.Actual) is > 0 && !IndicatorWords.IsBestAtZero(row.Name)
             ? At(row.Row.Target!, "PF-721", ("name", row.Name), ("actual", row.Row.Actual!.Trimmed))
             : null;
 }

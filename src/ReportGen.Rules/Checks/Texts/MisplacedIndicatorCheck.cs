@@ -8,8 +8,6 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class MisplacedIndicatorCheck : RowCheck
 {
     private const string Satisfaction = "满意";
-    private static readonly string[] NoOpinion = ["故障", "事故", "作弊", "死亡", "伤亡", "泄密"];
-    private static readonly string[] Complaints = ["投诉", "信访", "举报", "差评", "纠纷", "不满"];
 
     protected override Finding? In(RowScore row, CheckContext context) =>
         row is { Comparison: Comparison.Equal or Comparison.AtMost or Comparison.LessThan, Row: { IndicatorClass: { } label, Name: { IsBlank: false } name } }
@@ -18,6 +16,6 @@ internal sealed class MisplacedIndicatorCheck : RowCheck
             : null;
 
     private static bool IsNoOpinion(RowScore row) =>
-        !row.Name.HasAny(Complaints) && !row.Name.Contains(Satisfaction, StringComparison.Ordinal)
-        && (Amount.Of(row.Row.Target) is 0 || row.Name.HasAny(NoOpinion));
+        !IndicatorWords.IsOpinion(row.Name) && !row.Name.Contains(Satisfaction, StringComparison.Ordinal)
+        && (Amount.Of(row.Row.Target) is 0 || IndicatorWords.IsMishap(row.Name));
 }

@@ -82,9 +82,20 @@ public sealed class PlainTextsTests
 
     [Theory]
     [InlineData("安全事故 ＝ 0 起 0 40 40", "")]
+    [InlineData("森林火灾发生次数 ＝ 0 次 0 40 40", "")]
+    [InlineData("逾期拨付笔数 ＝ 0 笔 0 40 40", "")]
+    [InlineData("未兑现农户数 ＝ 0 户 0 40 40", "")]
     [InlineData("改造项目 ＝ 0 个 0 40 40", "F14 PF-703")]
+    [InlineData("不动产登记件数 ＝ 0 件 0 40 40", "F14 PF-703")]
+    [InlineData("查处违规人数 ＝ 0 人 0 40 40", "F14 PF-703")]
+    [InlineData("隐患整改数 ＝ 0 处 0 40 40", "F14 PF-703")]
     [InlineData("安全事故 ≥ 0 起 0 40 40", "F14 PF-703")]
     public void Nothing_of_what_nobody_wants_is_a_real_target(string row, string told) => Assert.Equal(told, string.Join(", ", TestForms.Right().WithRow(0, "产出指标 " + row).Told()));
+
+    [Theory]
+    [InlineData("成本超支率 ≤ 0 % 0 20 20", "")]
+    [InlineData("设备单价 ≤ 0 元 0 20 20", "F17 PF-703")]
+    public void A_cost_of_nothing_is_none_but_nothing_above_it_is_a_target(string row, string told) => Assert.Equal(told, string.Join(", ", TestForms.Right().WithRow(3, "成本指标 " + row).Told()));
 
     // 大于90% against 大于90%: exactly how much is open, that it is enough is not.
     [Fact]

@@ -22,6 +22,8 @@ public sealed class QualitativeScoringTests
     // The middle and the last tier are said in many ways, and by words that the profile does not list.
     [Theory]
     [InlineData("基本达成预期", 5, 8)]
+    [InlineData("部分路段拥堵", 5, 8)]
+    [InlineData("除部分项目未达成预期指标外，其余已全部达成预期效果", 5, 8)]
     [InlineData("基本上已全部完成", 5, 8)]
     [InlineData("大部分达成预期目标", 5, 8)]
     [InlineData("部分项目未达成预期", 5, 8)]
@@ -43,6 +45,7 @@ public sealed class QualitativeScoringTests
     [InlineData("尚未全部达成", false)]
     [InlineData("没有完全达成预期", false)]
     [InlineData("道路全部完成，绿化未全部完成", false)]
+    [InlineData("未完成部分标段", false)]
     [InlineData("无未完成事项", null)]
     [InlineData("未按规定时间全部完成", null)]
     [InlineData("上年未完成的项目已全部完成", null)]
@@ -61,7 +64,7 @@ public sealed class QualitativeScoringTests
     public void A_denied_word_is_never_the_first_tier()
     {
         var words = TierWords.List;
-        var cases = from denial in Gen.Elements(words.Denials)
+        var cases = from denial in Gen.Elements(Denials.Words)
                     from between in Gen.Elements([.. words.Weak, .. words.Whole, "", "按期", "在年内"])
                     from word in Gen.Elements(words.For(Three).Where(w => w.Tier == 0).Select(w => w.Word).ToArray())
                     from rest in Gen.Elements("", "目标", "，效果良好")
@@ -83,6 +86,8 @@ public sealed class QualitativeScoringTests
 
     [Theory]
     [InlineData("较好")]
+    [InlineData("提供了部分就业岗位")]
+    [InlineData("保障基本支出")]
     [InlineData("85")]
     public void Other_words_leave_the_whole_range(string actual) =>
         Assert.Equal(new ScoreRange(0, 10, false), TestForms.Score($"定性 优良 _ {actual} 10").Range);

@@ -53,7 +53,7 @@ public sealed class WordedTargetTests
     [InlineData("否", "是", false)]
     [InlineData("有", "无", false)]
     [InlineData("是", "有", null)]
-    [InlineData("是", "基本达到", null)]
+    [InlineData("是", "基本达到", false)]
     [InlineData("合规", "不合规", false)]
     [InlineData("完成", "未完成", false)]
     public void An_answer_is_the_wanted_one_or_not(string target, string actual, bool? met) => Assert.Equal(met, Met(target, actual));
