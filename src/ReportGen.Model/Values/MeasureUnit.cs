@@ -11,6 +11,12 @@ public readonly record struct MeasureUnit(decimal Scale, string Name)
     // 千 belongs to these units: 5千米 is not 5000米 to anybody who compares units.
     private static readonly string[] WholeUnits = ["千米", "千克", "千瓦", "千伏", "千卡", "千赫", "千帕", "千焦", "千字节"];
 
+    /// <summary>What it measures; null for one that is not known, and for those of two parts (次/年).</summary>
+    public UnitKind? Kind => UnitNames.KindOf(Name);
+
+    /// <summary>True for money, and for money for each of something (元/人).</summary>
+    public bool IsMoney => UnitNames.KindOf(Name.Split('/')[0]) == UnitKind.Money;
+
     public static MeasureUnit Parse(string text)
     {
         var bare = HalfWidth.Bare(text);

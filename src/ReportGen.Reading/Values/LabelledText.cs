@@ -22,13 +22,11 @@ internal static class LabelledText
 
         var name = text[..at].Trim(' ', ':').TrimEnd('为', ':');
         if (name.Length == 0 || TellsChange(text) || !name.All(char.IsLetter) || UnitWords.Turns(name) || QuantityText.Read(text[at..]) is not { } figure) return null;
-        return IsLead(name) || figure.Unit == "%" && IsRate(name) ? figure with { Rest = name + figure.Rest } : null;
+        return IsLead(name) || figure.Unit == "%" && RateNames.IsRelative(name) ? figure with { Rest = name + figure.Rest } : null;
     }
 
     /// <summary>True where a text says by how much something grew or fell.</summary>
     public static bool TellsChange(string text) => Array.Exists(Changes, c => text.Contains(c, StringComparison.Ordinal));
-
-    private static bool IsRate(string name) => name[^1] is '率' || name.EndsWith("满意度", StringComparison.Ordinal) || name.EndsWith("比例", StringComparison.Ordinal);
 
     private static bool IsLead(string name)
     {

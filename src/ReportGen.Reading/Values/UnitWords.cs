@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Values;
 
@@ -10,11 +11,7 @@ internal static class UnitWords
 
     private const int LongestWord = 4;
 
-    private static readonly HashSet<string> Known = Set(
-        "个 份 次 人 名 位 户 件 起 台 套 辆 条 篇 座 项 处 块 场 场次 人次 人天 人日 车次 架次 班次 批次 批 期 亩 公顷 公里 千米 米 平方米 立方米 平方公里 吨 公斤 千克 克 升 " +
-        "元 美元 天 日 周 月 个月 季度 年 小时 分钟 秒 学时 课时 学期 分 级 等 家 所 间 栋 幢 棵 株 粒 头 只 羽 尾 匹 本 册 部 幅 张 枚 面 页 字 支 根 组 队 村 社区 乡镇 街道 单位 企业 项目 点 " +
-        "点位 床 例 宗 桩 笔 倍 成 度 百分点 个百分点 百分比 瓦 千瓦 千瓦时 伏 兆 种 类 口 艘 架 顶 门 眼 孔 盏 扇 樘 袋 箱 瓶 盒 桶 包 捆 把 副 双 对 届 轮 遍 回 趟 步 剂次 针次 剂 针 人份 版 集 首 卷 " +
-        "窗口 岗位 名额 万元 标段 工作日 个工作日");
+    private static readonly HashSet<string> Known = UnitNames.Words.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Counts things and nothing else, so that what follows it is the thing: <c>12个村</c>, <c>3条道路</c>.</summary>
     private static readonly HashSet<string> Counting = Set(

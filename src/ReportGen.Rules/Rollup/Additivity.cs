@@ -21,16 +21,6 @@ internal enum Additivity
 /// <summary>Tells by unit, level and name what a row measures. A wrong sum is worse than a blank cell: in doubt, neither.</summary>
 internal static class AdditivityOf
 {
-    private static readonly string[] RateUnits = ["%", "‰", "百分点", "个百分点"];
-
-    private static readonly string[] RateNames = ["率", "比例", "占比", "比重", "满意度"];
-
-    // Two deadlines of five days are no deadline of ten.
-    private static readonly HashSet<string> OtherUnits = new(StringComparer.Ordinal)
-    {
-        "年", "个月", "月", "周", "天", "日", "工作日", "个工作日", "小时", "学时", "分钟", "分", "秒", "级", "等", "星", "位次", "倍", "度", "℃", "°", "dB", "分贝",
-    };
-
     private static readonly string[] OtherNames =
     [
         "平均", "人均", "户均", "亩均", "均价", "单价", "价格", "标准", "每", "时间", "时限", "时长", "期限", "年限", "周期", "频次", "频率", "得分", "评分", "排名",
@@ -42,12 +32,15 @@ internal static class AdditivityOf
     public static Additivity Of(Indicator row, MeasureUnit unit)
     {
         var name = RowName.Of(row.Name?.Text ?? "");
-        if (RateUnits.Contains(unit.Name)) return Additivity.Weighted;
-        if (RateNames.Any(w => name.EndsWith(w, StringComparison.Ordinal))) return unit.Name.Length == 0 ? Additivity.Weighted : Additivity.Neither;
+        if (unit.Kind == UnitKind.Share) return Additivity.Weighted;
+        if (RateNames.IsRelative(name)) return unit.Name.Length == 0 ? Additivity.Weighted : Additivity.Neither;
         if (IsGroup(row.IndicatorGroup, "时效") || OtherNames.Any(w => name.Contains(w, StringComparison.Ordinal))) return Additivity.Neither;
         if (unit.Name.Length == 0) return IsGroup(row.IndicatorGroup, "数量") ? Additivity.Adds : Additivity.Neither;
-        return unit.Name.Contains('/', StringComparison.Ordinal) || unit.Name.StartsWith('每') || OtherUnits.Contains(unit.Name) ? Additivity.Neither : Additivity.Adds;
+        return unit.Name.Contains('/', StringComparison.Ordinal) || unit.Name.StartsWith('每') || IsOfOne(unit) ? Additivity.Neither : Additivity.Adds;
     }
+
+    // Two deadlines of five days are no deadline of ten.
+    private static bool IsOfOne(MeasureUnit unit) => unit.Kind is UnitKind.Time or UnitKind.Score or UnitKind.Grade or UnitKind.Factor or UnitKind.Degree;
 
     private static bool IsGroup(Entry? label, string group) => label is not null && ClassLabel.Bare(label.Text) == group;
 }

@@ -1,3 +1,4 @@
+using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
 
@@ -20,6 +21,12 @@ internal readonly record struct RowUnit(MeasureUnit Unit, string Text)
         // 7752.82万元 against 7381.77万元 is told in 万元; where only one of them says 万, in what both can be told in.
         return row.Actual?.Figure.Scale == target.Scale ? Named(target) : new RowUnit(MeasureUnit.Parse(target.Unit), target.Unit);
     }
+
+    /// <summary>The cell that names the unit: the column for it, or the target; null where there is neither.</summary>
+    public static Entry? CellOf(Indicator row) => row.MeasureUnit ?? row.Target;
+
+    /// <summary>The unit as that cell names it, without a scale in front of it where it stands behind a number.</summary>
+    public static string PrintedIn(Indicator row) => row.MeasureUnit?.Trimmed ?? row.Target?.Figure.Unit ?? "";
 
     /// <summary>True where the form prints a unit beside the row's values.</summary>
     public static bool IsPrinted(Indicator row) => row.MeasureUnit is { IsBlank: false };

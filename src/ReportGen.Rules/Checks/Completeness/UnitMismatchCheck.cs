@@ -53,6 +53,6 @@ internal sealed class UnitMismatchCheck : RowCheck
 
     // Upwards only where money or a unit of 万 makes the slip likely; downwards a target of tens of thousands is hit to its figure.
     private static bool IsSlip(decimal times, Figure target, MeasureUnit unit) =>
-        times is >= LeastTimes and <= MostTimes && (unit.Scale >= TenThousand || unit.Name.StartsWith('元'))
+        times is >= LeastTimes and <= MostTimes && (unit.Scale >= TenThousand || unit.IsMoney)
         || times is >= 1 / MostTimes and <= 1 / LeastTimes && target.Number * target.Scale * unit.Scale >= TenThousand;
 }

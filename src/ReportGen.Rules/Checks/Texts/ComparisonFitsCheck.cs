@@ -10,7 +10,6 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>PF-714 — a printed sign that points the wrong way: ≥ complaints or prices, ≤ satisfaction, ＜0. One finding per row.</summary>
 internal sealed class ComparisonFitsCheck : RowCheck
 {
-    private const string Yuan = "元";
     private const string BelowNothing = "sign.below-nothing";
 
     protected override Finding? In(RowScore row, CheckContext context)
@@ -37,6 +36,5 @@ internal sealed class ComparisonFitsCheck : RowCheck
     };
 
     private static bool IsPrice(RowScore row) =>
-        row.IsCost && !IndicatorWords.IsSaving(row.Name) && Amount.Of(row.Row.Target) is > 0
-        && row.Values.Unit.Unit.Name.StartsWith(Yuan, StringComparison.Ordinal);
+        row.IsCost && !IndicatorWords.IsSaving(row.Name) && Amount.Of(row.Row.Target) is > 0 && row.Values.Unit.Unit.IsMoney;
 }
