@@ -6,7 +6,6 @@ namespace ReportGen.Model.Accounts;
 /// <summary>The amounts of final accounts in one unit: texts speak of 万元, whatever unit a sheet is filled in in.</summary>
 public static class AccountsAmounts
 {
-    private const decimal TenThousand = 10_000;
     private const string FinalColumn = "决算数";
 
     /// <summary>
@@ -42,5 +41,5 @@ public static class AccountsAmounts
     /// <summary>An amount in 万元; as it is where its unit is not known.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="unit">Its unit.</param>
-    public static decimal? InTenThousand(decimal? amount, string unit) => amount * (MoneyUnit.InYuan(unit) ?? TenThousand) / TenThousand;
+    public static decimal? InTenThousand(decimal? amount, string unit) => amount * (MoneyUnit.InYuan(unit) ?? MoneyUnit.YuanPerTenThousand) / MoneyUnit.YuanPerTenThousand;
 }

@@ -22,6 +22,9 @@ public sealed record Indicator(RowCells<IndicatorColumn> Cells)
     /// <summary>二级指标 — text.</summary>
     public Entry? IndicatorGroup => this[IndicatorColumn.IndicatorGroup];
 
+    /// <summary>Its goal and the labels of levels 1 and 2: rows with the same ones are one group.</summary>
+    public (int? Goal, string Class, string Group) Levels => (Goal, IndicatorClass?.Trimmed ?? "", IndicatorGroup?.Trimmed ?? "");
+
     /// <summary>三级指标 — text.</summary>
     public Entry? Name => this[IndicatorColumn.Name];
 

@@ -42,6 +42,12 @@ public sealed record KitDefinition
     /// <summary>指标列 — printed label and meaning of the indicator columns, in printed order.</summary>
     public required ImmutableArray<TermLabel<IndicatorColumn>> IndicatorColumns { get; init; }
 
+    /// <summary>The label of an indicator column as the form prints it; its standard term where the form has none.</summary>
+    public string LabelOf(IndicatorColumn column) => IndicatorColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<IndicatorColumn>.Printed(column);
+
+    /// <summary>The label of a fund column as the form prints it; its standard term where the form has none.</summary>
+    public string LabelOf(FundsColumn column) => FundsColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<FundsColumn>.Printed(column);
+
     /// <summary>合计列 — printed label and meaning of the cells in the total row.</summary>
     public required ImmutableArray<TermLabel<TotalColumn>> TotalColumns { get; init; }
 

@@ -9,6 +9,9 @@ public static class MoneyUnit
     /// <summary>How many 元 make one 万元.</summary>
     public const int YuanPerTenThousand = 10_000;
 
+    /// <summary>Half of the last place: amounts, in whatever unit, and shares in % are published with two decimals.</summary>
+    public const decimal HalfUnit = 0.005m;
+
     /// <summary>
     /// True where an amount is in the grid's unit: it names none, or just this one; a bare 万 stands for 万元. <c>1.5亿</c> and <c>1500000元</c> in a grid of
     /// 万元 are not: added to others they would be thousands of times wrong.

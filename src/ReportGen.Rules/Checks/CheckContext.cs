@@ -26,12 +26,10 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     public ImmutableArray<RowScore> CostRows => field.IsDefault ? field = Scorecard.Rows.All(r => !r.IsCost) ? [] : [.. Scorecard.Rows.Where(r => r.IsCost)] : field;
 
     /// <summary>The column's label as this form prints it.</summary>
-    public string Label(IndicatorColumn column) =>
-        Kit.IndicatorColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<IndicatorColumn>.Printed(column);
+    public string Label(IndicatorColumn column) => Kit.LabelOf(column);
 
     /// <summary>The column's label as this form prints it.</summary>
-    public string Label(FundsColumn column) =>
-        Kit.FundsColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<FundsColumn>.Printed(column);
+    public string Label(FundsColumn column) => Kit.LabelOf(column);
 
     /// <summary>True where a text is one of the form's own instructions, left in its cell. Hardly one begins like any of them.</summary>
     public bool IsInstruction(string text) => text.AsSpan().TrimStart() is [var first, ..] && Beginnings.Contains(first) && Kit.IsInstruction(text);

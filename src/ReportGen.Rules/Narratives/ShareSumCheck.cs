@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Narratives;
 using ReportGen.Model.Places;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Narratives;
 
@@ -11,8 +12,6 @@ namespace ReportGen.Rules.Narratives;
 /// <param name="outline">How many decimals the text prints.</param>
 internal sealed class ShareSumCheck(IReadOnlyDictionary<Place, decimal> cells, NarrativeOutline outline)
 {
-    private const decimal HalfCent = 0.005m;
-
     public IEnumerable<Finding> Find(NarrativeSection section, NarrativeLine line)
     {
         var shares = SharesOf(line).ToList();
@@ -23,7 +22,7 @@ internal sealed class ShareSumCheck(IReadOnlyDictionary<Place, decimal> cells, N
         var parts = shares.SelectMany(s => s.Piece.Places).Where(p => p != whole).Distinct().Sum(p => cells.GetValueOrDefault(p));
         var sum = shares.Sum(s => s.Number.Value);
         var allowed = shares.Count * Step(outline.PlacesOf(NarrativeOutline.PercentPlaces)) / 2;
-        return Math.Abs(parts - total) > (shares.Count + 1) * HalfCent || Math.Abs(sum - 100) <= allowed ? [] :
+        return Math.Abs(parts - total) > (shares.Count + 1) * MoneyUnit.HalfUnit || Math.Abs(sum - 100) <= allowed ? [] :
         [
             FindingCatalogue.Find(
                 "PF-875",

@@ -35,10 +35,10 @@ internal sealed class RollupScope(ImmutableArray<SubForm> forms, KitDefinition k
     }
 
     /// <summary>The column's label as the forms print it.</summary>
-    public string LabelOf(IndicatorColumn column) => Kit.IndicatorColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<IndicatorColumn>.Printed(column);
+    public string LabelOf(IndicatorColumn column) => Kit.LabelOf(column);
 
     /// <summary>The column's label as the forms print it.</summary>
-    public string LabelOf(FundsColumn column) => Kit.FundsColumns.FirstOrDefault(c => c.Term == column)?.Label ?? StandardTerms<FundsColumn>.Printed(column);
+    public string LabelOf(FundsColumn column) => Kit.LabelOf(column);
 
     /// <summary>A fund row's label; its standard term where the forms print none.</summary>
     public static string NameOf(FundsRow row) => row.Label.Length > 0 ? row.Label : row.Source is { } source ? StandardTerms<FundsSource>.Printed(source) : "";

@@ -11,7 +11,7 @@ internal static class QualitativeScoring
     public static RowScore Score(RowScore row, Sourced<ImmutableArray<QualitativeTier>> tiers)
     {
         var actual = row.Row.Actual;
-        if (actual is null || actual.IsBlank) return row with { Undetermined = Phrase.Of("reason.actual-blank") };
+        if (actual is null || actual.IsBlank) return row with { Undetermined = UndeterminedReason.ActualBlank.Say() };
 
         var reading = RepeatsTarget(row.Row)
             ? new TierReading(tiers.Value.FirstOrDefault(), true, false)

@@ -9,9 +9,6 @@ namespace ReportGen.Rules.Scoring;
 /// <summary>Rows that hold a number against a number.</summary>
 internal static class QuantityScoring
 {
-    /// <summary>Why a row is open whose target has no sign and was exceeded: a person must judge, and no cell is wrong.</summary>
-    public const string MoreThanUnsigned = "reason.more-than-unsigned";
-
     // Judged, method, points, rounded.
     private const int UsualSteps = 4;
 
@@ -19,11 +16,11 @@ internal static class QuantityScoring
     {
         var target = row.Values.Target;
         if (target.Value is null) return row with { Undetermined = target.Problem };
-        if (BareScale.Of(row.Row) == ScaleReading.Open) return row with { Undetermined = Phrase.Of("reason.scale", ("target", row.Row.Target!.Trimmed), ("actual", row.Row.Actual!.Trimmed)) };
+        if (BareScale.Of(row.Row) == ScaleReading.Open) return row with { Undetermined = UndeterminedReason.ScaleUnclear.Say(("target", row.Row.Target!.Trimmed), ("actual", row.Row.Actual!.Trimmed)) };
 
         (target, var actual) = Shares.Reconcile(row, target, row.Values.Actual);
         if (target.Value is not { } wanted || actual.Value is not { } reached) return row with { Undetermined = actual.Problem };
-        if (row.Row.Actual!.Figure.Kind == FigureKind.Date && CalendarNumber.AreOfTwoKinds(wanted, reached)) return row with { Undetermined = Phrase.Of("reason.actual-date", ("text", row.Row.Actual.Trimmed)) };
+        if (row.Row.Actual!.Figure.Kind == FigureKind.Date && CalendarNumber.AreOfTwoKinds(wanted, reached)) return row with { Undetermined = UndeterminedReason.ActualDate.Say(("text", row.Row.Actual.Trimmed)) };
 
         var comparison = Judgement.Effective(row.Comparison!.Value, profile.Scoring.Strict.Value);
         var met = RepeatsTarget(row, reached == wanted) ? true : IsMoreThanUnsigned(row, reached > wanted) ? null : Judgement.Met(comparison, actual.Qualifier, reached, wanted);
@@ -42,7 +39,7 @@ internal static class QuantityScoring
     private static bool IsMoreThanUnsigned(RowScore row, bool isMore) => isMore && row.Comparison is Comparison.Equal && RowComparison.IsUnwritten(row.Row);
 
     private static Phrase WhyOpen(RowScore row, Qualifier qualifier) => qualifier is Qualifier.Exact or Qualifier.About
-        ? Phrase.Of(MoreThanUnsigned, ("actual", row.Row.Actual!.Trimmed), ("target", row.Row.Target!.Trimmed))
+        ? UndeterminedReason.MoreThanUnsigned.Say(("actual", row.Row.Actual!.Trimmed), ("target", row.Row.Target!.Trimmed))
         : Phrase.Of("reason.open", ("text", row.Row.Actual!.Trimmed));
 
     private static RowScore Points(RowScore row, Standing standing, ImmutableArray<Phrase>.Builder steps, Profile profile)

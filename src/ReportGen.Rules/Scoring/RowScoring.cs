@@ -77,7 +77,7 @@ internal static class RowScoring
 
     private static Phrase WhyNoComparison(Indicator row) => row switch
     {
-        { Target.IsBlank: true } => Phrase.Of("reason.target-blank"),
+        { Target.IsBlank: true } => UndeterminedReason.TargetBlank.Say(),
         { Comparison: null } => Phrase.Of("reason.unsigned", ("text", row.Target?.Trimmed ?? "")),
         _ => Phrase.Of("reason.no-comparison", ("text", row.Comparison.Trimmed)),
     };

@@ -33,5 +33,5 @@ internal static class Shares
     // A bare 1 is 1% as well as 100%.
     private static bool Share(Entry cell, decimal share, decimal other) => cell.Figure.Decimals > 0 && share * 100 >= other * NearEnough;
 
-    private static Measured Open(Entry cell) => Measured.Failed("reason.share", ("text", cell.Trimmed));
+    private static Measured Open(Entry cell) => Measured.Failed(UndeterminedReason.ShareUnclear, ("text", cell.Trimmed));
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
+using ReportGen.Rules.Checks.Texts;
 
 namespace ReportGen.Rules.TieOuts;
 
@@ -16,7 +17,6 @@ internal static partial class StatedFigures
     public const string Key = "文字";
     private const string Texts = "TX";
     private const string Content = "内容";
-    private const decimal TenThousand = 10_000m;
 
     /// <summary>The table; null where no text says a figure.</summary>
     public static AccountsTable? TableOf(FinalAccounts accounts)
@@ -29,7 +29,7 @@ internal static partial class StatedFigures
     private static AccountsRow RowOf(AccountsRow row)
     {
         var text = row[Content]?.Text ?? "";
-        var cells = new (string Column, decimal? Number)[] { ("金额", SumOf(text, Amounts())), ("辆数", NotAllPurchases().IsMatch(text) ? null : SumOf(text, Vehicles())), ("自评项目数", Evaluated().Match(text) is { Success: true } said ? Number(said) : null) };
+        var cells = new (string Column, decimal? Number)[] { ("金额", SumOf(text, Amounts())), ("辆数", NotAllPurchases().IsMatch(text) ? null : SumOf(text, Vehicles())), ("自评项目数", EvaluatedProjects.In(text)) };
         return row with { Cells = cells.Where(c => c.Number is not null).ToImmutableDictionary(c => c.Column, c => CellOf(c.Number!.Value, row[Content]!)) };
     }
 
@@ -43,7 +43,7 @@ internal static partial class StatedFigures
     }
 
     private static decimal Number(Match match) =>
-        decimal.Parse(match.Groups["digits"].Value, NumberStyles.Number, CultureInfo.InvariantCulture) / (match.Groups["yuan"].Success ? TenThousand : 1);
+        decimal.Parse(match.Groups["digits"].Value, NumberStyles.Number, CultureInfo.InvariantCulture) / (match.Groups["yuan"].Success ? MoneyUnit.YuanPerTenThousand : 1);
 
     [GeneratedRegex(@"(?<total>(?:共|合计|总计|总额|支出)[购置更新计有为约]*)?(?<![0-9.,])(?<digits>[0-9][0-9,]{0,20}(?:\.[0-9]{1,6})?)(?:万元|(?<yuan>元))")]
     private static partial Regex Amounts();
@@ -57,8 +57,4 @@ internal static partial class StatedFigures
     // Motorcycles are bought and are no 公务用车; 更新2辆 may be the total of what follows, or its first part.
     [GeneratedRegex(@"摩托|电动|报废|处置|拍卖|调拨|划转|租|上年|(?<![共计总])(?:购置|购买|采购|更新|新购|新增)(?:公务用车|车辆|汽车|车)?[0-9]")]
     private static partial Regex NotAllPurchases();
-
-    // 组织对个16项目开展绩效自评 was published so.
-    [GeneratedRegex("(?<![0-9.])(?<digits>[0-9]{1,3})个?(?:预算)?项目(?:支出)?[^。；，]{0,16}自评")]
-    private static partial Regex Evaluated();
 }

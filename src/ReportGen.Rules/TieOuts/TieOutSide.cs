@@ -12,10 +12,6 @@ namespace ReportGen.Rules.TieOuts;
 /// <param name="Rounding">What rounding may have changed: half a unit of the last place of every amount.</param>
 internal sealed record TieOutSide(decimal Value, ImmutableArray<Entry> Cells, decimal Rounding)
 {
-    /// <summary>Amounts are published with two decimals.</summary>
-    private const decimal HalfUnit = 0.005m;
-    private const decimal TenThousand = 10_000m;
-
     /// <summary>What the row of the first cell is called; empty where the side has no cell.</summary>
     public string Name { get; init; } = "";
 
@@ -32,11 +28,11 @@ internal sealed record TieOutSide(decimal Value, ImmutableArray<Entry> Cells, de
     {
         var all = cells.Select(c => (c.Term.Sign, c.Row, c.Cell, Unit: c.Row.MoneyUnit ?? c.Table.MoneyUnit)).ToList();
         var amounts = all.Where(c => IsReadable(c.Cell, c.Unit, isCount) && !IsNothing(c.Cell))
-            .Select(c => (c.Sign, Value: Amount.Of(c.Cell)!.Value, Factor: isCount ? 1 : (MoneyUnit.InYuan(c.Unit) ?? TenThousand) / TenThousand)).ToList();
+            .Select(c => (c.Sign, Value: Amount.Of(c.Cell)!.Value, Factor: isCount ? 1 : (MoneyUnit.InYuan(c.Unit) ?? MoneyUnit.YuanPerTenThousand) / MoneyUnit.YuanPerTenThousand)).ToList();
         return new TieOutSide(
             amounts.Sum(a => a.Sign * a.Value * a.Factor),
             [.. all.Select(c => c.Cell)],
-            isCount ? 0 : amounts.Where(a => a.Value != 0).Sum(a => HalfUnit * a.Factor))
+            isCount ? 0 : amounts.Where(a => a.Value != 0).Sum(a => MoneyUnit.HalfUnit * a.Factor))
         {
             Name = all.Count == 0 ? "" : all[0].Row.Code.Length > 0 ? $"{all[0].Row.Code} {all[0].Row.Name}" : all[0].Row.Name,
             Unreadable = all.Where(c => !IsReadable(c.Cell, c.Unit, isCount)).Select(c => c.Cell).FirstOrDefault(),

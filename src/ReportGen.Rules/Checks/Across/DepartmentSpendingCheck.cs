@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Model.Kits;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Across;
@@ -10,8 +11,6 @@ namespace ReportGen.Rules.Checks.Across;
 /// </summary>
 internal sealed class DepartmentSpendingCheck : BatchCheck
 {
-    private const int YuanPerTenThousand = 10_000;
-
     // A single project of many is no attempt to hand in all.
     private const int FewestForHint = 2;
 
@@ -45,9 +44,9 @@ internal sealed class DepartmentSpendingCheck : BatchCheck
             context.TextAt(department, whole.Place).Trim(),
             id,
             ("count", count),
-            ("sum", Rounding.Short(sum / YuanPerTenThousand)),
-            ("whole", Rounding.Short(whole.Yuan / YuanPerTenThousand)),
-            ("difference", Rounding.Short(Math.Abs(sum - whole.Yuan) / YuanPerTenThousand)));
-        return told with { Finding = told.Finding with { Expected = Rounding.Short(sum / YuanPerTenThousand).ToString(CultureInfo.InvariantCulture) + "万元" } };
+            ("sum", Rounding.Short(sum / MoneyUnit.YuanPerTenThousand)),
+            ("whole", Rounding.Short(whole.Yuan / MoneyUnit.YuanPerTenThousand)),
+            ("difference", Rounding.Short(Math.Abs(sum - whole.Yuan) / MoneyUnit.YuanPerTenThousand)));
+        return told with { Finding = told.Finding with { Expected = Rounding.Short(sum / MoneyUnit.YuanPerTenThousand).ToString(CultureInfo.InvariantCulture) + "万元" } };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ActualUndeterminedCheck : RowCheck
 {
     protected override Finding? In(RowScore row, CheckContext context) =>
         row is { Rule: null, Met: null, IsExcluded: false, Comparison: not null and not Comparison.Qualitative } && row.IsAsked()
-        && row.Undetermined.Key != QuantityScoring.MoreThanUnsigned && Cell(row) is { IsBlank: false } cell
+        && UndeterminedReasons.Of(row.Undetermined) != UndeterminedReason.MoreThanUnsigned && Cell(row) is { IsBlank: false } cell
             ? Judged(cell, row)
             : null;
 
@@ -24,5 +24,5 @@ internal sealed class ActualUndeterminedCheck : RowCheck
     }
 
     private static Entry? Cell(RowScore row) =>
-        row.Undetermined.Key.StartsWith("reason.target", StringComparison.Ordinal) ? row.Row.Target : row.Row.Actual;
+        UndeterminedReasons.Of(row.Undetermined)?.IsOfTarget() == true ? row.Row.Target : row.Row.Actual;
 }

@@ -23,11 +23,16 @@ internal sealed class UnitMismatchCheck : RowCheck
             ? At(actual, "PF-210", row.Figures(("hint", hint)))
             : null;
 
-    private static Phrase? HintOf(RowScore row)
+    private static Phrase? HintOf(RowScore row) => UndeterminedReasons.Of(row.Undetermined) switch
     {
-        if (row.Undetermined.Key == "reason.unit") return Different(row);
-        if (row.Undetermined.Key == "reason.share") return Phrase.Of("units.share");
-        if (row.Undetermined.Key == "reason.scale") return Phrase.Of("units.scale");
+        UndeterminedReason.UnitsDiffer => Different(row),
+        UndeterminedReason.ShareUnclear => Phrase.Of("units.share"),
+        UndeterminedReason.ScaleUnclear => Phrase.Of("units.scale"),
+        _ => BySize(row),
+    };
+
+    private static Phrase? BySize(RowScore row)
+    {
         if (row.Row is not { Target.Figure: { IsNumber: true, IsRate: false } target, Actual.Figure: { IsNumber: true, IsRate: false } actual }) return null;
 
         var unit = row.Values.Unit;

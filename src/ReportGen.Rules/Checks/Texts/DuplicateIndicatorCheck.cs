@@ -1,5 +1,4 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Indicators;
 using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Scoring;
 
@@ -30,10 +29,8 @@ internal sealed class DuplicateIndicatorCheck : Check
     }
 
     private static bool IsSame(RowScore one, RowScore other) =>
-        IsSameName(one.Name, other.Name) && KeyOf(one.Row) == KeyOf(other.Row)
+        IsSameName(one.Name, other.Name) && one.Row.Levels == other.Row.Levels
         && (one.Row.Target?.Trimmed, one.Row.MeasureUnit?.Trimmed) == (other.Row.Target?.Trimmed, other.Row.MeasureUnit?.Trimmed);
-
-    private static (int?, string, string) KeyOf(Indicator row) => (row.Goal, row.IndicatorClass?.Trimmed ?? "", row.IndicatorGroup?.Trimmed ?? "");
 
     private static bool IsSameName(string one, string other) =>
         one == other || Math.Min(one.Length, other.Length) >= ShortestCut && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));

@@ -34,7 +34,7 @@ internal sealed class SubtotalCheck : Check
         var run = new List<Indicator>();
         foreach (var row in form.Rows)
         {
-            if (run.Count > 0 && KeyOf(row) != KeyOf(run[0]))
+            if (run.Count > 0 && row.Levels != run[0].Levels)
             {
                 yield return run;
                 run = [];
@@ -45,8 +45,6 @@ internal sealed class SubtotalCheck : Check
 
         if (run.Count > 0) yield return run;
     }
-
-    private static (int?, string, string) KeyOf(Indicator row) => (row.Goal, row.IndicatorClass?.Trimmed ?? "", row.IndicatorGroup?.Trimmed ?? "");
 
     /// <summary>Each subtotal with its rows; none where the group begins and ends with a subtotal or with neither.</summary>
     private static IEnumerable<(Indicator Subtotal, List<Indicator> Rows)> Parts(List<Indicator> run)

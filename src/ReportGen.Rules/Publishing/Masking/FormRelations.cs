@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Kits;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Checks.Funds;
 
 namespace ReportGen.Rules.Publishing.Masking;
@@ -9,7 +10,6 @@ namespace ReportGen.Rules.Publishing.Masking;
 /// <summary>What binds the cells of a form: sums of funds, adjusted budgets, execution rates and what they earn, the total of the scores.</summary>
 internal static class FormRelations
 {
-    private const decimal HalfUnit = 0.005m;
     private const decimal OfRate = 1;
     private const decimal OfScores = 0.05m;
 
@@ -24,11 +24,11 @@ internal static class FormRelations
     private static IEnumerable<Candidate?> Sums(EvaluationForm form, KitDefinition kit) =>
         from sums in FundsSums.Of(form, kit)
         from column in FundsColumns.Money
-        select Candidate.Of(sums.Whole[column], sums.Parts.Select(p => p[column]).OfType<Entry>(), parts => parts.Sum(), HalfUnit * (sums.Parts.Count + 1));
+        select Candidate.Of(sums.Whole[column], sums.Parts.Select(p => p[column]).OfType<Entry>(), parts => parts.Sum(), MoneyUnit.HalfUnit * (sums.Parts.Count + 1));
 
     private static IEnumerable<Candidate?> Row(FundsRow row) =>
     [
-        Candidate.Of(row.AdjustedBudget, Present(row.InitialBudget, row.BudgetAdjustment), parts => parts.Sum(), 2 * HalfUnit, least: 2),
+        Candidate.Of(row.AdjustedBudget, Present(row.InitialBudget, row.BudgetAdjustment), parts => parts.Sum(), 2 * MoneyUnit.HalfUnit, least: 2),
         Candidate.Of(row.ExecutionRate, Present(row.AmountSpent, row.AdjustedBudget ?? row.InitialBudget), parts => parts[1] == 0 ? null : parts[0] * 100 / parts[1], OfRate, least: 2),
         Candidate.Of(row.Score, Present(row.Weight, row.ExecutionRate), parts => parts[0] * parts[1] / 100, OfScores, least: 2),
     ];

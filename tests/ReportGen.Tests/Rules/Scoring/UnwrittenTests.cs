@@ -74,7 +74,7 @@ public sealed class UnwrittenTests
     public void More_than_a_target_without_a_sign_is_no_fault_and_no_points()
     {
         var row = Score("种植面积", "8000亩", "8535.5亩");
-        Assert.Equal((null, QuantityScoring.MoreThanUnsigned), (row.Rule, row.Undetermined.Key));
+        Assert.Equal((null, UndeterminedReason.MoreThanUnsigned), (row.Rule, UndeterminedReasons.Of(row.Undetermined)));
         Assert.Empty(Told("种植面积", "8000亩", "8535.5亩"));
     }
 
