@@ -1,15 +1,11 @@
 using ReportGen.Model.Resources;
+using ReportGen.Rules.Checks.Texts;
 
 namespace ReportGen.Rules.Publishing;
 
 /// <summary>The list instructions.json.</summary>
 /// <param name="List">The words of official forms and templates that tell how to fill them in.</param>
-internal sealed record Instructions(IReadOnlyList<Instruction> List)
+internal sealed record Instructions(IReadOnlyList<ListedWord> List)
 {
-    public static Instructions Of(ResourceMap list) => new([.. list.Maps("instructions").Select(i => new Instruction(i.Text("text"), i.OptionalTexts("followedBy")))]);
+    public static Instructions Of(ResourceMap list) => new([.. list.Maps("instructions").Select(i => ListedWord.Of(i))]);
 }
-
-/// <summary>Words that only an instruction has.</summary>
-/// <param name="Text">As printed.</param>
-/// <param name="FollowedBy">Only in front of these they are one.</param>
-internal sealed record Instruction(string Text, IReadOnlyList<string>? FollowedBy = null);

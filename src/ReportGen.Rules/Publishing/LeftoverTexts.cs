@@ -37,7 +37,7 @@ internal static partial class LeftoverTexts
     }
 
     private static string? InstructionIn(string text) =>
-        Own.Value.List.FirstOrDefault(i => WordList.IndexOf(text, i.Text, i.FollowedBy) >= 0)?.Text
+        Own.Value.List.FirstOrDefault(i => i.IsIn(text))?.Text
         ?? (InstructionCheck.IsDemandOfLength(text) ? Excerpt.Of(text) : null);
 
     // A line to sign on stays blank until somebody signs.

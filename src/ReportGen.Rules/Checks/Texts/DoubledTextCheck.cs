@@ -9,7 +9,7 @@ internal sealed class DoubledTextCheck : Check
     {
         foreach (var cell in context.ListedProse)
         {
-            var (text, at) = TypingSlips.List.Doubled.Select(d => (d.Text, At: WordList.IndexOf(cell.Text, d.Text, null, d.NotFollowedBy))).FirstOrDefault(d => d.At >= 0);
+            var (text, at) = TypingSlips.List.Doubled.Select(d => (d.Text, At: d.IndexIn(cell.Text))).FirstOrDefault(d => d.At >= 0);
             if (text is not null) found.Add(At(cell, "PF-743", ("text", Excerpt.Around(cell.Text, at)), ("doubled", text)) with { Value = text });
         }
     }

@@ -5,10 +5,10 @@ internal static class ListedWords
 {
     private static readonly Lazy<WordFilter> All = new(() => new WordFilter(
     [
-        .. TypingSlips.List.Slips.Select(s => s.Wrong),
+        .. TypingSlips.List.Slips.Select(s => s.Wrong.Text),
         .. TypingSlips.List.DoubledWords,
         .. SecrecyMarkCheck.Words,
-        .. Subjects.List.Renamed.Select(r => r.Old),
+        .. Subjects.List.Renamed.Select(r => r.Old.Text),
         .. Subjects.List.Purposes.Subjects.Keys,
     ]));
 

@@ -7,9 +7,6 @@ internal sealed class SecrecyMarkCheck : Check
 {
     private static readonly Lazy<SecrecyMarks> Own = new(() => SecrecyMarks.Of(WordList.Load("secrecy.json")));
 
-    // 非涉密项目 says the opposite.
-    private static readonly string[] Denials = ["非", "不", "未"];
-
     public override void Find(CheckContext context, List<Finding> found)
     {
         foreach (var cell in context.ListedTexts)
@@ -22,8 +19,5 @@ internal sealed class SecrecyMarkCheck : Check
     public static IEnumerable<string> Words => Own.Value.Marks.Select(m => m.Text);
 
     /// <summary>A mark of secrecy in a text; null where there is none.</summary>
-    public static string? MarkIn(string text) => Own.Value.MayBeIn(text) ? Own.Value.Marks.FirstOrDefault(m => IsIn(text, m))?.Text : null;
-
-    private static bool IsIn(string text, SecrecyMark mark) =>
-        WordList.IndexOf(text, mark.Text, mark.FollowedBy) is >= 0 and var at && !Denials.Any(d => text[..at].EndsWith(d, StringComparison.Ordinal));
+    public static string? MarkIn(string text) => Own.Value.MayBeIn(text) ? Own.Value.Marks.FirstOrDefault(m => m.IsIn(text))?.Text : null;
 }

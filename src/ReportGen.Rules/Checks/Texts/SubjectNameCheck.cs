@@ -13,21 +13,21 @@ internal sealed class SubjectNameCheck : Check
         {
             foreach (var subject in Subjects.List.RenamedIn(cell.Text))
             {
-                if (context.Form.Year >= subject.Since && IsNamed(cell.Text, subject)) found.Add(Told(cell, subject));
+                if (context.Form.Year >= subject.Since && IsNamed(cell.Text, subject.Old)) found.Add(Told(cell, subject));
             }
         }
     }
 
     private static Finding Told(Entry cell, RenamedSubject subject) =>
-        At(cell, "PF-737", ("old", subject.Old), ("new", subject.New), ("since", subject.Since.ToString(CultureInfo.InvariantCulture))) with
+        At(cell, "PF-737", ("old", subject.Old.Text), ("new", subject.New), ("since", subject.Since.ToString(CultureInfo.InvariantCulture))) with
         {
-            Value = subject.Old,
+            Value = subject.Old.Text,
             Expected = subject.New,
             Basis = subject.Source,
         };
 
     // A code within a longer number is another number.
-    private static bool IsNamed(string text, RenamedSubject subject) =>
-        WordList.IndexOf(text, subject.Old, subject.FollowedBy) is >= 0 and var at
-        && !(char.IsAsciiDigit(subject.Old[0]) && (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]) || at + subject.Old.Length < text.Length && char.IsAsciiLetterOrDigit(text[at + subject.Old.Length])));
+    private static bool IsNamed(string text, ListedWord old) =>
+        old.IndexIn(text) is >= 0 and var at
+        && !(char.IsAsciiDigit(old.Text[0]) && (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]) || at + old.Text.Length < text.Length && char.IsAsciiLetterOrDigit(text[at + old.Text.Length])));
 }

@@ -9,7 +9,7 @@ internal sealed record Subjects(IReadOnlyList<RenamedSubject> Renamed, SubjectPu
 {
     private static readonly Lazy<Subjects> Own = new(() => Of(WordList.Load("subjects.json")));
 
-    private readonly WordFilter _old = new(Renamed.Select(r => r.Old));
+    private readonly WordFilter _old = new(Renamed.Select(r => r.Old.Text));
     private readonly WordFilter _withPurpose = new(Purposes.Subjects.Keys);
 
     public static Subjects List => Own.Value;
@@ -24,14 +24,13 @@ internal sealed record Subjects(IReadOnlyList<RenamedSubject> Renamed, SubjectPu
 }
 
 /// <summary>A name or code that a later year's classification replaced.</summary>
-/// <param name="Old">As it was.</param>
+/// <param name="Old">As it was, where a subject is meant: 行政事业单位离退休人员 are people.</param>
 /// <param name="New">As it is.</param>
 /// <param name="Since">The first year of the new one.</param>
 /// <param name="Source">Where this is from.</param>
-/// <param name="FollowedBy">Only in front of these a subject is meant: 行政事业单位离退休人员 are people.</param>
-internal sealed record RenamedSubject(string Old, string New, int Since, string Source, IReadOnlyList<string> FollowedBy)
+internal sealed record RenamedSubject(ListedWord Old, string New, int Since, string Source)
 {
-    public static RenamedSubject Of(ResourceMap subject) => new(subject.Text("old"), subject.Text("new"), subject.Number("since"), subject.Text("source"), subject.Texts("followedBy"));
+    public static RenamedSubject Of(ResourceMap subject) => new(ListedWord.Of(subject, "old"), subject.Text("new"), subject.Number("since"), subject.Text("source"));
 }
 
 /// <summary>Words without which a subject's purpose cannot be told.</summary>

@@ -11,7 +11,7 @@ internal sealed class TypingSlipCheck : Check
         {
             var slips = TypingSlips.List.In(cell.Text);
             if (slips.Count == 0) continue;
-            var wrong = string.Join("、", slips.Select(s => s.Wrong));
+            var wrong = string.Join("、", slips.Select(s => s.Wrong.Text));
             found.Add(At(cell, "PF-742", ("wrong", wrong), ("right", string.Join("、", slips.Select(s => s.Right)))) with { Value = wrong });
         }
     }
