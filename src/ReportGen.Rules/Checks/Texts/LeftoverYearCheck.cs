@@ -30,7 +30,7 @@ internal sealed class LeftoverYearCheck : Check
 
     private static bool Add(Entry? cell, int year, List<Finding> found)
     {
-        if (cell is null || YearMention.FindBefore(cell.Text, year) is not var (named, at)) return false;
+        if (cell is null || LeftoverYear.In(cell.Text, year) is not var (named, at, _)) return false;
 
         found.Add(At(cell, "PF-702", ("text", Excerpt.Around(cell.Text, at)), ("found", named), ("year", year)));
         return true;

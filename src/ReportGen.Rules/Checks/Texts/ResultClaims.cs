@@ -49,7 +49,7 @@ internal static partial class ResultClaims
     private static bool IsOtherwise(string text, int at, int? year)
     {
         var clause = Passage.Clause(text, at);
-        return clause.HasAny(Otherwise) || (year is { } own && YearMention.FindBefore(clause, own) is not null);
+        return clause.HasAny(Otherwise) || (year is { } own && LeftoverYear.In(clause, own) is not null);
     }
 
     [GeneratedRegex(@"(?:(?:自评|自我评价|自评价|综合|最终|绩效评价)(?:总|综合|最终)?(?:得分|总分|评分|总得分|分数)|项目总?得分|总得分)(?:结果)?(?:为|是|:|共|达到|达)?\s*(\d+(?:\.\d+)?)(?![\d.%])", RegexOptions.CultureInvariant)]

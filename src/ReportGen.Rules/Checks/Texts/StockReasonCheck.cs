@@ -33,5 +33,5 @@ internal sealed class StockReasonCheck : Check
     }
 
     // 2022年数据，系统默认导出: told in each of its rows as left over from an earlier year.
-    private static bool IsTold(string text, CheckContext context) => context.Form.Year is { } year && YearMention.FindBefore(text, year) is not null;
+    private static bool IsTold(string text, CheckContext context) => context.Form.Year is { } year && LeftoverYear.In(text, year) is not null;
 }

@@ -1,24 +1,24 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ReportGen.Rules.Checks.Texts;
 
-/// <summary>A year of this century that a text names: <c>2022年</c>.</summary>
-internal static partial class YearMention
+/// <summary>A year of this century that a text names: <c>2022年</c>, also in full-width figures and with blanks or a line break within.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="At">Where its first figure stands.</param>
+/// <param name="End">Behind its 年.</param>
+internal readonly record struct YearMention(int Year, int At, int End)
 {
-    /// <summary>
-    /// The first year before a given one, with its position; null where there is none. A comparison with an earlier year
-    /// (较2022年下降), the beginning of something that lasts (2022年至今, 2021年以来) the title of a document (《…（2019年）》),
-    /// carried-over money (2022年结转资金) and a course that leads to this year (2022年开工，2023年竣工) are no leftovers.
-    /// </summary>
-    public static (int Year, int At)? FindBefore(string text, int formYear)
-    {
-        if (!text.Contains('年', StringComparison.Ordinal)) return null;
+    private const int First = 2000;
+    private const int Last = 2099;
 
-        foreach (var match in Years().EnumerateMatches(text))
+    /// <summary>The first one from a place on; null where there is none.</summary>
+    public static YearMention? Next(ReadOnlySpan<char> text, int from)
+    {
+        for (var start = from; start < text.Length;)
         {
-            var year = YearAt(text, match.Index);
-            if (year < formYear && !IsCompared(text, match.Index) && !IsBeginning(text, match.Index + match.Length) && !IsQuoted(text, match.Index) && !IsHistory(text, match.Index + match.Length, formYear)) return (year, match.Index);
+            var found = text[start..].IndexOf('年');
+            if (found < 0) break;
+
+            start += found + 1;
+            if (EndingAt(text[from..start], from) is { } mention) return mention;
         }
 
         return null;
@@ -27,41 +27,43 @@ internal static partial class YearMention
     /// <summary>True where a text names a year before a given one, whatever it says of it.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text, int formYear)
     {
-        foreach (var match in Years().EnumerateMatches(text))
+        for (var next = Next(text, 0); next is { } mention; next = Next(text, mention.End))
         {
-            if (YearAt(text, match.Index) < formYear) return true;
+            if (mention.Year < formYear) return true;
         }
 
         return false;
     }
 
-    private static int YearAt(ReadOnlySpan<char> text, int at) => int.Parse(text.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static bool IsCompared(string text, int at) => at > 0 && text[at - 1] is ('比' or '较' or '与' or '同' or '于' or '自' or '从');
-
-    private static bool IsBeginning(string text, int at)
+    /// <summary>True where a text names a given year or a later one.</summary>
+    public static bool ReachesIn(ReadOnlySpan<char> text, int formYear)
     {
-        var rest = text.AsSpan(at).TrimStart().TrimStart('年');
-        return rest.StartsWith("至今", StringComparison.Ordinal) || rest.StartsWith("以来", StringComparison.Ordinal);
+        for (var next = Next(text, 0); next is { } mention; next = Next(text, mention.End))
+        {
+            if (mention.Year >= formYear) return true;
+        }
+
+        return false;
     }
 
-    // 使用2022年结转资金 speaks of this year's money; 2022年12月开工，2023年6月竣工 tells how it came to this year's result.
-    private static bool IsHistory(string text, int at, int formYear)
+    // Read backwards: the characters 年 are fewer than the figures. Four of them and no fifth: 12022年 is none.
+    private static YearMention? EndingAt(ReadOnlySpan<char> text, int from)
     {
-        var end = text.AsSpan(at).IndexOfAny("。；;\n");
-        var rest = end < 0 ? text.AsSpan(at) : text.AsSpan(at, end);
-        return CarriedOver().IsMatch(rest) || rest.Contains(formYear.ToString(CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal);
+        var (year, at) = (0, text.Length - 1);
+        for (var unit = 1; unit < 10_000; unit *= 10)
+        {
+            at = text[..at].TrimEnd().Length - 1;
+            if (at < 0 || FigureOf(text[at]) is not { } figure) return null;
+            year += figure * unit;
+        }
+
+        return year is < First or > Last || (at > 0 && FigureOf(text[at - 1]) is not null) ? null : new YearMention(year, from + at, from + text.Length);
     }
 
-    private static bool IsQuoted(string text, int at)
+    private static int? FigureOf(char c) => c switch
     {
-        var before = text.AsSpan(0, at);
-        return before.LastIndexOf('《') > before.LastIndexOf('》');
-    }
-
-    [GeneratedRegex("^年?(度|末|底)?(的)?(财政|项目|预算)?(资金)?(结转|结余)", RegexOptions.CultureInvariant)]
-    private static partial Regex CarriedOver();
-
-    [GeneratedRegex(@"(?<!\d)20[0-9]{2}(?=\s?年)", RegexOptions.CultureInvariant)]
-    private static partial Regex Years();
+        >= '0' and <= '9' => c - '0',
+        >= '０' and <= '９' => c - '０',
+        _ => null,
+    };
 }
