@@ -68,7 +68,7 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     public ImmutableArray<NumberedText> Lists => field.IsDefault ? field = NumberedText.Of(Prose) : field;
 
     /// <summary>The passages that tell what was reached.</summary>
-    public ImmutableArray<Passage> Passages => field.IsDefault ? field = Passage.Of(Form) : field;
+    public ImmutableArray<Passage> Passages => field.IsDefault ? field = Passage.Of(Texts) : field;
 
     private HashSet<object> Excluded => field ??= new(Scorecard.Rows.Where(r => r.IsExcluded).Select(r => r.Row), ReferenceEqualityComparer.Instance);
 

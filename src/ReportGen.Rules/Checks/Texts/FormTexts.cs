@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.Checks.Texts;
 
 /// <summary>
-/// All texts of a form in one, joined by line breaks: hardly a form has what a check looks for, and one look over all of them tells. It may be found
-/// in an instruction too, or from one text to the next, so the texts are then still to be looked at one by one.
+/// All texts of a form, walked through once for all checks: one by one, and in one, joined by line breaks. Hardly a form has what a check looks for, and
+/// one look over all of them tells. It may be found in an instruction too, or from one text to the next, so the texts are then still to be looked at one by one.
 /// </summary>
 internal sealed class FormTexts
 {
@@ -13,12 +14,16 @@ internal sealed class FormTexts
 
     public FormTexts(EvaluationForm form)
     {
-        var texts = new List<string>(form.Fields.Length + (form.Goals.Length * 2) + form.Funds.Length + form.Notes.Length + (form.Indicators.Length * 4));
-        AddSentences(texts, form);
-        _sentences = texts.Sum(t => t.Length + 1);
-        AddWords(texts, form);
-        _all = string.Join('\n', texts);
+        var cells = ImmutableArray.CreateBuilder<FormText>(form.Fields.Length + (form.Goals.Length * 2) + form.Funds.Length + form.Notes.Length + (form.Indicators.Length * 4));
+        AddSentences(cells, form);
+        _sentences = LengthOf(cells);
+        AddWords(cells, form);
+        Cells = cells.DrainToImmutable();
+        _all = Joined(Cells);
     }
+
+    /// <summary>The texts one by one, sentences first. A cell stands in it twice where two labels share it.</summary>
+    public ImmutableArray<FormText> Cells { get; }
 
     /// <summary>What stands in sentences, and the form's head.</summary>
     public ReadOnlySpan<char> Sentences => _all.AsSpan(0, Math.Min(_sentences, _all.Length));
@@ -26,31 +31,52 @@ internal sealed class FormTexts
     /// <summary>Sentences, then names and values of the rows.</summary>
     public ReadOnlySpan<char> All => _all;
 
-    private static void AddSentences(List<string> texts, EvaluationForm form)
+    /// <summary>The cells of the texts that are looked for, each once.</summary>
+    public IEnumerable<Entry> Where(Func<FormText, bool> isWanted) => Cells.Where(isWanted).Select(t => t.Cell).DistinctBy(e => e.Place);
+
+    private static void AddSentences(ImmutableArray<FormText>.Builder cells, EvaluationForm form)
     {
-        foreach (var field in form.Fields) texts.Add(field.Entry.Text);
+        foreach (var field in form.Fields) cells.Add(new FormText(TextKind.Field, field.Entry, field));
         foreach (var goal in form.Goals)
         {
-            foreach (var (_, cell) in goal.Cells) texts.Add(cell.Text);
+            Add(cells, TextKind.Expected, goal.Expected);
+            Add(cells, TextKind.Achieved, goal.Achieved);
         }
 
-        foreach (var row in form.Funds) Add(texts, row.Reason);
-        foreach (var row in form.Indicators) Add(texts, row.ShortfallReason);
-        foreach (var note in form.Notes) texts.Add(note.Text);
+        foreach (var row in form.Funds) Add(cells, TextKind.FundsReason, row.Reason);
+        foreach (var row in form.Indicators) Add(cells, TextKind.Reason, row.ShortfallReason);
+        foreach (var note in form.Notes) Add(cells, TextKind.Note, note);
     }
 
-    private static void AddWords(List<string> texts, EvaluationForm form)
+    private static void AddWords(ImmutableArray<FormText>.Builder cells, EvaluationForm form)
     {
         foreach (var row in form.Indicators)
         {
-            Add(texts, row.Name);
-            Add(texts, row.Target);
-            Add(texts, row.Actual);
+            Add(cells, TextKind.Name, row.Name);
+            Add(cells, TextKind.Value, row.Target);
+            Add(cells, TextKind.Value, row.Actual);
         }
     }
 
-    private static void Add(List<string> texts, Entry? cell)
+    private static void Add(ImmutableArray<FormText>.Builder cells, TextKind kind, Entry? cell)
     {
-        if (cell is not null) texts.Add(cell.Text);
+        if (cell is not null) cells.Add(new FormText(kind, cell));
     }
+
+    private static int LengthOf(IReadOnlyList<FormText> cells)
+    {
+        var length = 0;
+        for (var i = 0; i < cells.Count; i++) length += cells[i].Cell.Text.Length + 1;
+        return length;
+    }
+
+    private static string Joined(ImmutableArray<FormText> cells) => string.Create(LengthOf(cells), cells, static (target, cells) =>
+    {
+        foreach (var text in cells.AsSpan())
+        {
+            text.Cell.Text.CopyTo(target);
+            target[text.Cell.Text.Length] = '\n';
+            target = target[(text.Cell.Text.Length + 1)..];
+        }
+    });
 }

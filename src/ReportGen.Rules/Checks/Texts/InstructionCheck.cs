@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -13,38 +12,18 @@ internal sealed partial class InstructionCheck : Check
     public override void Find(CheckContext context, List<Finding> found)
     {
         var isDemanded = Length().IsMatch(context.Texts.Sentences);
-        if (!Cells(context.Form).Any(IsLeft)) return;
-
-        foreach (var cell in Cells(context.Form).DistinctBy(e => e.Place))
+        foreach (var text in context.Texts.Cells)
         {
-            if (IsLeft(cell)) found.Add(At(cell, "PF-701", ("text", Excerpt.Of(cell.Text))));
+            if (!IsLeft(text)) continue;
+            foreach (var cell in context.Texts.Where(IsLeft)) found.Add(At(cell, "PF-701", ("text", Excerpt.Of(cell.Text))));
+            return;
         }
 
-        bool IsLeft(Entry cell) => context.IsInstruction(cell.Text) || (isDemanded && IsDemandOfLength(cell.Text));
+        bool IsLeft(FormText text) => text.IsAnswer && (context.IsInstruction(text.Cell.Text) || (isDemanded && IsDemandOfLength(text.Cell.Text)));
     }
 
     /// <summary>True where a text demands how long it should be: （不超过200字）.</summary>
     public static bool IsDemandOfLength(string text) => Length().IsMatch(text);
-
-    private static IEnumerable<Entry> Cells(EvaluationForm form)
-    {
-        foreach (var field in form.Fields) yield return field.Entry;
-        foreach (var goal in form.Goals)
-        {
-            if (goal.Expected is { } expected) yield return expected;
-            if (goal.Achieved is { } achieved) yield return achieved;
-        }
-
-        foreach (var row in form.Funds)
-        {
-            if (row.Reason is { } reason) yield return reason;
-        }
-
-        foreach (var row in form.Indicators)
-        {
-            if (row.ShortfallReason is { } reason) yield return reason;
-        }
-    }
 
     [GeneratedRegex("[（(][^（）()]{0,16}(?:(?:不超过|不少于|限|控制在)[0-9]{2,4}字|[0-9]{2,4}字(?:以内|以上|左右|之内))[^（）()]{0,16}[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex Length();

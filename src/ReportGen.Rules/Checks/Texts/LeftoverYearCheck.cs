@@ -1,6 +1,5 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Terms;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -11,15 +10,9 @@ internal sealed class LeftoverYearCheck : Check
     {
         if (context.Form.Year is not { } year || !YearMention.MayBeIn(context.Texts.All, year)) return;
 
-        foreach (var field in context.Form.Fields)
+        foreach (var text in context.Texts.Cells)
         {
-            if (field.Term is FormField.GoalExpected or FormField.GoalAchieved) Add(field.Entry, year, found);
-        }
-
-        foreach (var goal in context.Form.Goals)
-        {
-            Add(goal.Expected, year, found);
-            Add(goal.Achieved, year, found);
+            if (text.IsGoal) Add(text.Cell, year, found);
         }
 
         foreach (var row in context.Form.Indicators)

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -11,15 +10,11 @@ internal sealed partial class MarkupCheck : Check
     {
         if (!context.Texts.All.ContainsAny('<', '&')) return;
 
-        foreach (var cell in Cells(context.Form).DistinctBy(e => e.Place))
+        foreach (var cell in context.Texts.Where(t => t.Cell.Text.AsSpan().ContainsAny('<', '&')))
         {
-            if (cell.Text.AsSpan().ContainsAny('<', '&') && Tag().Match(cell.Text) is { Success: true } tag) found.Add(At(cell, "PF-708", ("tag", tag.Value)) with { Value = Excerpt.Of(cell.Text) });
+            if (Tag().Match(cell.Text) is { Success: true } tag) found.Add(At(cell, "PF-708", ("tag", tag.Value)) with { Value = Excerpt.Of(cell.Text) });
         }
     }
-
-    private static IEnumerable<Entry> Cells(EvaluationForm form) => form.Fields.Select(f => f.Entry)
-        .Concat(form.Goals.SelectMany(g => new[] { g.Expected, g.Achieved }).OfType<Entry>())
-        .Concat(form.Indicators.SelectMany(i => new[] { i.Name, i.ShortfallReason }).OfType<Entry>());
 
     [GeneratedRegex("</?(p|br|div|span|b|strong|table|tr|td|font|li|ul|ol)( [^<>]*)?/?>|&nbsp;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tag();

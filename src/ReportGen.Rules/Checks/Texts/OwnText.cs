@@ -28,7 +28,7 @@ internal sealed class OwnText
     {
         _context = context;
         _met = new Dictionary<Place, int>(context.Form.Indicators.Length + context.Form.Fields.Length);
-        AddSentences(context.Form);
+        AddSentences(context.Texts);
         Prose = _cells.ToImmutable();
     }
 
@@ -41,42 +41,39 @@ internal sealed class OwnText
     // Only where one look at all texts has found something.
     private ImmutableArray<Entry> WithNames()
     {
-        AddNames(_context.Form);
+        AddNames(_context.Texts);
         return _cells.DrainToImmutable();
     }
 
-    private void AddSentences(EvaluationForm form)
+    private void AddSentences(FormTexts texts)
     {
         _kind++;
-        foreach (var field in form.Fields) Add(Names.Contains(field.Term) ? null : field.Entry);
-        foreach (var goal in form.Goals)
+        foreach (var text in texts.Cells)
         {
-            Add(goal.Expected);
-            Add(goal.Achieved);
-        }
-
-        foreach (var row in form.Funds) Add(row.Reason);
-        foreach (var row in form.Indicators) Add(row.ShortfallReason is { IsBlank: true } ? null : row.ShortfallReason);
-        foreach (var note in form.Notes) Add(note);
-    }
-
-    private void AddNames(EvaluationForm form)
-    {
-        _kind++;
-        foreach (var field in form.Fields) Add(Names.Contains(field.Term) ? field.Entry : null);
-        _kind++;
-        foreach (var row in form.Indicators)
-        {
-            Add(row.Name);
-            Add(row.Target);
-            Add(row.Actual);
+            if (!text.IsSentence) break;
+            if (!IsName(text) && !(text.Kind == TextKind.Reason && text.Cell.IsBlank)) Add(text.Cell);
         }
     }
 
-    private void Add(Entry? cell)
+    private void AddNames(FormTexts texts)
     {
-        if (cell is null) return;
+        _kind++;
+        foreach (var text in texts.Cells)
+        {
+            if (IsName(text)) Add(text.Cell);
+        }
 
+        _kind++;
+        foreach (var text in texts.Cells)
+        {
+            if (!text.IsSentence) Add(text.Cell);
+        }
+    }
+
+    private static bool IsName(FormText text) => text.Field is { } field && Names.Contains(field.Term);
+
+    private void Add(Entry cell)
+    {
         ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(_met, cell.Place, out _);
         if (met >= _kind) return;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Forms;
-using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Checks.Texts;
@@ -14,26 +13,7 @@ internal sealed record Passage(Entry Cell)
     /// <summary>Its text with half-width figures and signs; places in it are those of the text.</summary>
     public string Folded { get; } = HalfWidth.Fold(Cell.Text);
 
-    public static ImmutableArray<Passage> Of(EvaluationForm form) =>
-        [.. Cells(form).Where(e => !e.IsBlank).DistinctBy(e => e.Place).Select(e => new Passage(e))];
-
-    private static IEnumerable<Entry> Cells(EvaluationForm form)
-    {
-        foreach (var field in form.Fields)
-        {
-            if (field.Term is FormField.GoalAchieved or FormField.Overview or FormField.Conclusion or FormField.Problems or FormField.Remarks) yield return field.Entry;
-        }
-
-        foreach (var goal in form.Goals)
-        {
-            if (goal.Achieved is { } achieved) yield return achieved;
-        }
-
-        foreach (var row in form.Funds)
-        {
-            if (row.Reason is { } reason) yield return reason;
-        }
-    }
+    public static ImmutableArray<Passage> Of(FormTexts texts) => [.. texts.Where(t => t.TellsResult && !t.Cell.IsBlank).Select(e => new Passage(e))];
 
     /// <summary>The clause around a place in a text, from mark to mark: what its words say of a number.</summary>
     public static string Clause(string text, int at)

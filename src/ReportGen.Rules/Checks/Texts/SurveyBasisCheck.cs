@@ -1,5 +1,4 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Rules.Scoring;
 
@@ -9,7 +8,8 @@ namespace ReportGen.Rules.Checks.Texts;
 internal sealed class SurveyBasisCheck : Check
 {
     private const string Satisfaction = "满意";
-    private static readonly string[] Asked = ["调查", "问卷", "测评", "回访", "抽样", "走访", "访谈", "评议", "座谈", "12345"];
+
+    private static readonly Lazy<string[]> Asked = new(() => [.. WordList.Load("survey.json").Texts("asked")]);
 
     public override void Find(CheckContext context, List<Finding> found)
     {
@@ -23,11 +23,7 @@ internal sealed class SurveyBasisCheck : Check
             count++;
         }
 
-        if (first is null || (context.Texts.All.HasAny(Asked) && Texts(context.Form).Any(t => t.Text.HasAny(Asked)))) return;
+        if (first is null || context.Texts.All.HasAny(Asked.Value)) return;
         found.Add(At(first.Row.Actual!, "PF-718", ("name", first.Name), ("actual", first.Row.Actual!.Trimmed), ("count", count)));
     }
-
-    private static IEnumerable<Entry> Texts(EvaluationForm form) => form.Fields.Select(f => f.Entry)
-        .Concat(form.Indicators.SelectMany(i => new[] { i.Name, i.ShortfallReason }).OfType<Entry>())
-        .Concat(form.Goals.SelectMany(g => g.Cells.Values)).Concat(form.Notes);
 }

@@ -2,6 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Places;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Checks.Texts;
@@ -11,29 +12,31 @@ internal sealed class TextLimitCheck : Check
 {
     public override void Find(CheckContext context, List<Finding> found)
     {
-        if (!HasLong(context)) return;
-
-        foreach (var (label, cell) in Texts(context).DistinctBy(t => t.Cell.Place))
-        {
-            if (context.Profile.TextLimits.GetValueOrDefault(label) is not { } rule || !IsLong(cell, rule) || context.IsInstruction(cell.Text)) continue;
-            var (limit, length) = (rule.Value, LengthOf(cell.Text));
-            found.Add(At(cell, "PF-704", rule, ("label", label), ("limit", limit), ("length", length)) with { Difference = length - limit });
-        }
-    }
-
-    private static bool HasLong(CheckContext context)
-    {
         var limits = context.Profile.TextLimits;
-        foreach (var field in context.Form.Fields)
+        var (funds, row) = (context.Label(FundsColumn.Reason), context.Label(IndicatorColumn.ShortfallReason));
+        var (ofFunds, ofRow) = (limits.GetValueOrDefault(funds), limits.GetValueOrDefault(row));
+        HashSet<Place> told = [];
+        foreach (var text in context.Texts.Cells)
         {
-            if (IsLong(field.Entry, limits.GetValueOrDefault(field.Label))) return true;
+            // One of several goals has a heading of its own, and no limit.
+            var (label, rule) = text.Kind switch
+            {
+                TextKind.Field => (text.Field!.Label, limits.GetValueOrDefault(text.Field.Label)),
+                TextKind.FundsReason => (funds, ofFunds),
+                TextKind.Reason => (row, ofRow),
+                _ => ("", null),
+            };
+            if (IsLong(text.Cell, rule) && told.Add(text.Cell.Place) && !context.IsInstruction(text.Cell.Text)) found.Add(Told(text.Cell, label, rule!));
         }
-
-        return (limits.GetValueOrDefault(context.Label(FundsColumn.Reason)) is { } reason && context.Form.Funds.Any(r => IsLong(r.Reason, reason)))
-            || (limits.GetValueOrDefault(context.Label(IndicatorColumn.ShortfallReason)) is { } shortfall && context.Form.Indicators.Any(r => IsLong(r.ShortfallReason, shortfall)));
     }
 
-    private static bool IsLong(Entry? cell, Sourced<int>? rule) => rule is not null && cell?.Text.Length > rule.Value && LengthOf(cell.Text) > rule.Value;
+    private static Finding Told(Entry cell, string label, Sourced<int> rule)
+    {
+        var (limit, length) = (rule.Value, LengthOf(cell.Text));
+        return At(cell, "PF-704", rule, ("label", label), ("limit", limit), ("length", length)) with { Difference = length - limit };
+    }
+
+    private static bool IsLong(Entry cell, Sourced<int>? rule) => rule is not null && cell.Text.Length > rule.Value && LengthOf(cell.Text) > rule.Value;
 
     private static int LengthOf(string text)
     {
@@ -44,22 +47,5 @@ internal sealed class TextLimitCheck : Check
         }
 
         return length;
-    }
-
-    private static IEnumerable<(string Label, Entry Cell)> Texts(CheckContext context)
-    {
-        foreach (var field in context.Form.Fields) yield return (field.Label, field.Entry);
-
-        var reason = context.Label(FundsColumn.Reason);
-        foreach (var row in context.Form.Funds)
-        {
-            if (row.Reason is { } cell) yield return (reason, cell);
-        }
-
-        var shortfall = context.Label(IndicatorColumn.ShortfallReason);
-        foreach (var row in context.Form.Indicators)
-        {
-            if (row.ShortfallReason is { } cell) yield return (shortfall, cell);
-        }
     }
 }

@@ -41,6 +41,17 @@ public sealed class PlainTextsTests
     [InlineData("养护里程<120公里，质量>95%", "")]
     public void Tags_of_a_web_page_are_no_text(string goal, string told) => Assert.Equal(told, string.Join(", ", TestForms.Right().WithField(FormField.GoalExpected, goal).Told()));
 
+    // Wherever it stands: in the reason of the funds, in a target, in a note.
+    [Fact]
+    public void Tags_are_told_wherever_they_stand()
+    {
+        var form = TestForms.Right().WithFunds("100.00", "100.00", "100.00", "100.00%", "10", "10", "付款<br>及时").WithRow(0, "产出指标 培训<b>人次 ≥ 120<br/> 人次 120 40 40") with
+        {
+            Notes = [TestForms.Cell("A22", "注：&nbsp;单位为万元"), TestForms.Cell("A23", "注：P<0.05")],
+        };
+        Assert.Equal(["K8 PF-708", "D14 PF-708", "F14 PF-708", "A22 PF-708"], form.Told().Where(t => t.EndsWith("708", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("机动车驾驶人对业务服务满意度", "机动车驾驶人对业务", "D15 PF-709")]
     [InlineData("群众满意度", "群众满意度", "D15 PF-709")]
