@@ -17,8 +17,6 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
 {
     private static readonly HashSet<string> SpreadsheetErrors = new(StringComparer.OrdinalIgnoreCase) { "#NAME?", "#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NUM!", "#NULL!" };
 
-    private static readonly HashSet<string> NoReasons = ["无", "暂无", "没有", "无原因", "无说明", "/", "／", "-", "—", "——", "－", "、", "\\", "*"];
-
     /// <summary>True for a row that does not apply and is left out of the total.</summary>
     public bool IsExcluded(Indicator row) => Excluded.Count > 0 && Excluded.Contains(row);
 
@@ -37,9 +35,9 @@ internal sealed record CheckContext(EvaluationForm Form, KitDefinition Kit, Prof
     /// <summary>True where nothing of the unit's own stands: blank, still the form's instruction, or what a broken formula shows.</summary>
     public bool IsUnanswered(Entry? entry) => entry is null || entry.IsBlank || IsInstruction(entry.Text) || (entry.Trimmed is ['#', ..] error && SpreadsheetErrors.Contains(error));
 
-    /// <summary>True where a cell for a reason gives none: unanswered, a mark for not applicable, or the word 无.</summary>
+    /// <summary>True where a cell for a reason or a problem tells none: unanswered, a mark for not applicable, or words that say nothing.</summary>
     public bool IsWithoutReason(Entry? entry) =>
-        IsUnanswered(entry) || entry!.Figure.Kind == FigureKind.NotApplicable || NoReasons.Contains(entry.Trimmed.TrimEnd('。', '.'));
+        IsUnanswered(entry) || entry!.Figure.Kind == FigureKind.NotApplicable || ReasonWords.Own.Nothing.AreAllOf(entry.Text);
 
     /// <summary>Where the reason for a row is written: its own cell, or the one for the whole form; null where the form asks for none.</summary>
     public Entry? ReasonCell(Indicator row) => row.ShortfallReason ?? Form[FormField.ShortfallReason];

@@ -10,7 +10,7 @@ namespace ReportGen.Rules.Checks.Scores;
 internal sealed class FarAboveTargetCheck : RowCheck
 {
     protected override Finding? In(RowScore row, CheckContext context) =>
-        row is { TimesTarget: { } ratio, Row.Actual: { } actual } && !Causes.AreNamedIn(context.ReasonCell(row.Row)?.Text ?? "")
+        row is { TimesTarget: { } ratio, Row.Actual: { } actual } && !ReasonWords.Own.NameCause(context.ReasonCell(row.Row)?.Text ?? "")
             ? Told(row, actual, ratio, context.Profile.Scoring.OverAchievement!)
             : null;
 

@@ -20,7 +20,7 @@ internal sealed class StockReasonCheck : Check
 
         foreach (var (text, rows) in alike)
         {
-            if (rows.Count > limit.Value && !Causes.AreNamedIn(text) && !IsTold(text, context)) found.Add(Told(rows, limit, context));
+            if (rows.Count > limit.Value && !ReasonWords.Own.NameCause(text) && !IsTold(text, context)) found.Add(Told(rows, limit, context));
         }
     }
 

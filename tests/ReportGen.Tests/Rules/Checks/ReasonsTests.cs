@@ -26,7 +26,10 @@ public sealed class ReasonsTests
     [InlineData("暂无。", 1)]
     [InlineData("/", 1)]
     [InlineData("—", 1)]
+    [InlineData("无偏差", 1)]
+    [InlineData("与预期一致，无差异。", 1)]
     [InlineData("受汛期影响", 0)]
+    [InlineData("无资金，未施工", 0)]
     public void No_reason_is_no_reason(string reason, int told)
     {
         Assert.Equal(told, TestForms.Right().WithRow(0, $"产出指标 养护里程 ≥ 120 公里 60 40 20 {reason}").Told().Count(t => t == "K14 PF-506"));
@@ -59,8 +62,25 @@ public sealed class ReasonsTests
     [InlineData("≥ 10 次 12 40 30 质量要求未达到，扣10分", "")]
     [InlineData("≤ 10 次 8 40 40 因故未完成支付", "")]
     [InlineData("定性 优良 _ 部分达成 40 30 已全部完成", "")]
+    [InlineData("≥ 10 次 8 40 32 已完成招标，项目进场", "")]
+    [InlineData("≥ 10 次 8 40 32 已完成招标工作", "")]
+    [InlineData("≥ 10 次 8 40 32 项目已完成，尾款待支付", "")]
+    [InlineData("≥ 10 次 8 40 32 已完成，结算审核中", "")]
+    [InlineData("≥ 10 次 8 40 32 已完成8次", "")]
+    [InlineData("≥ 10 次 8 40 32 已接待完成", "K14 PF-711")]
+    [InlineData("≥ 10 次 8 40 32 全年业务工作已全部完成并通过验收", "K14 PF-711")]
+    [InlineData("≥ 10 次 8 40 32 按计划完成某某业务。", "K14 PF-711")]
+    [InlineData("≥ 10 次 12 40 40 未完成招标的两个标段已顺延", "")]
+    [InlineData("≥ 10 次 12 40 40 未完成年度任务", "K14 PF-711")]
     public void A_reason_does_not_contradict_its_row(string row, string told) =>
         Assert.Equal(told, string.Join(", ", Told(TestForms.Right().WithRow(0, "产出指标 某某业务 " + row), "PF-711")));
+
+    // Who says that it was reached has not forgotten the reason: the row contradicts itself, and is told once.
+    [Theory]
+    [InlineData("已完成", "K14 PF-711")]
+    [InlineData("无偏差", "K14 PF-506")]
+    public void A_missed_row_without_a_reason_is_told_once(string reason, string told) =>
+        Assert.Equal([told], TestForms.Right().WithRow(0, $"产出指标 养护里程 ≥ 120 公里 60 40 20 {reason}").Told().Where(t => t.StartsWith("K14", StringComparison.Ordinal)));
 
     [Fact]
     public void A_missed_row_with_full_marks_is_told_by_its_score_alone() =>

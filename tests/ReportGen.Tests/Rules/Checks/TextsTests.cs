@@ -68,6 +68,11 @@ public sealed class TextsTests
     [Theory]
     [InlineData("无", 1)]
     [InlineData("暂无。", 1)]
+    [InlineData("/", 1)]
+    [InlineData("本项目无问题", 1)]
+    [InlineData("不存在问题，无需整改", 1)]
+    [InlineData("", 0)]
+    [InlineData("资金到位慢", 0)]
     [InlineData("无法按期完工，进度偏慢", 0)]
     public void Points_lost_without_a_problem_are_pointed_out(string problems, int findings)
     {
