@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
+using ReportGen.Rules.Publishing.Names;
 
 namespace ReportGen.Rules.Checks.Texts;
 
@@ -29,11 +30,19 @@ internal sealed partial class AlternativesCheck : Check
     {
         foreach (var pattern in patterns)
         {
-            if (pattern.Match(text) is { Success: true } match) return match;
+            for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+            {
+                if (!IsNameWithheld(text, match)) return match;
+            }
         }
 
         return null;
     }
+
+    // 李某某, 刘XX and 欧阳×× are names withheld on purpose; behind 里程XX公里 or 资金XX万元 stands no name.
+    private static bool IsNameWithheld(string text, Match left) =>
+        left.Value[0] is '某' or 'X' or 'Ｘ' or 'x' or '×' && PersonName.HasSurnameAtEnd(text[..left.Index].TrimEnd())
+        && (left.Value[0] == '某' || !Measure().IsMatch(text[(left.Index + left.Length)..]));
 
     // 增加、减少 and 增加或减少 are sentences; a stroke or a bracket between opposites is a form's way of offering both.
     [GeneratedRegex("(增加|增长|上升|提高)[ ]?([/／][ ]?(减少|下降|降低)|[（(](减少|下降|降低)[）)])|(减少|下降|降低)[ ]?([/／][ ]?(增加|增长|上升|提高)|[（(](增加|增长|上升|提高)[）)])|(增加|增长|上升|减少|下降)持平", RegexOptions.CultureInvariant)]
@@ -42,7 +51,10 @@ internal sealed partial class AlternativesCheck : Check
     [GeneratedRegex(@"(?<![A-Za-zＸ×])([XＸ]{2,}|x{2,})(?![A-Za-z0-9Ｘ×])|×{2,}|(?<![A-Za-z])[XＸx×](?=月|日)|[（(【\[](请|此处|在此)填写", RegexOptions.CultureInvariant)]
     private static partial Regex Slot();
 
-    // 李某某 is a name withheld on purpose; 某某 in front of an office or a year was meant to be replaced.
-    [GeneratedRegex("(?<![赵钱孙李周吴郑王冯陈蒋沈韩杨朱许何吕张孔曹严金魏陶姜谢邹苏潘范彭鲁马方任袁柳唐罗薛雷贺汤莫])某某(?=市|县|区|州|局|单位|部门|项目|公司|年|镇|乡|街道)", RegexOptions.CultureInvariant)]
+    // In front of an office or a year 某某 was meant to be replaced.
+    [GeneratedRegex("某某(?=市|县|区|州|局|单位|部门|项目|公司|年|镇|乡|街道)", RegexOptions.CultureInvariant)]
     private static partial Regex Somebody();
+
+    [GeneratedRegex(@"^\s*([0-9年月日时元万亿%％个项次吨台套件场条座所辆起份批路]|公里|千米|平方|大道|街道)", RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
 }

@@ -34,6 +34,13 @@ internal static partial class PersonName
         return null;
     }
 
+    /// <summary>True where a text ends with a surname that is no part of another word: behind it stands a name withheld (对王某某, but not 实施某某).</summary>
+    public static bool HasSurnameAtEnd(string text)
+    {
+        var two = text.Length > 1 ? text[^2..] : "";
+        return NameWords.Own.CompoundSurnames.Contains(two) || (text.Length > 0 && IsSurname(text[^1], inSentence: true) && !NameWords.Own.WordsBefore.Contains(two));
+    }
+
     /// <param name="text">A text without blanks.</param>
     /// <param name="inSentence">True within a sentence, where some surnames are nearly always another word.</param>
     public static bool Is(string text, bool inSentence)
