@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
@@ -8,18 +9,25 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <param name="Cell">Where it stands.</param>
 internal sealed record Passage(Entry Cell)
 {
-    private static readonly char[] Marks = ['，', ',', '。', '；', ';', '、', '\n', '！', '？'];
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，,。；;、\n！？");
 
     /// <summary>Its text with half-width figures and signs; places in it are those of the text.</summary>
     public string Folded { get; } = HalfWidth.Fold(Cell.Text);
 
     public static ImmutableArray<Passage> Of(FormTexts texts) => [.. texts.Where(t => t.TellsResult && !t.Cell.IsBlank).Select(e => new Passage(e))];
 
-    /// <summary>The clause around a place in a text, from mark to mark: what its words say of a number.</summary>
-    public static string Clause(string text, int at)
+    /// <summary>What stands in front of a place in its clause.</summary>
+    public static ReadOnlySpan<char> ClauseBefore(string text, int at)
     {
-        var start = text.LastIndexOfAny(Marks, Math.Max(0, at - 1)) + 1;
-        var end = text.IndexOfAny(Marks, at);
-        return text[start..(end < 0 ? text.Length : end)];
+        var before = text.AsSpan(0, at);
+        return before[(before.LastIndexOfAny(Marks) + 1)..];
+    }
+
+    /// <summary>The clause around a place in a text, from mark to mark: what its words say of a number.</summary>
+    public static ReadOnlySpan<char> Clause(string text, int at)
+    {
+        var start = at - ClauseBefore(text, at).Length;
+        var end = text.AsSpan(at).IndexOfAny(Marks);
+        return end < 0 ? text.AsSpan(start) : text.AsSpan(start..(at + end));
     }
 }

@@ -8,12 +8,7 @@ namespace ReportGen.Rules.Checks.Texts;
 /// <summary>What a text says of the form's own results: 自评得分97.67分, 预算执行率83.67%, 自评等级为“良”.</summary>
 internal static partial class ResultClaims
 {
-    // What is wished for, asked for, or said of another time or part is no claim about this form's total.
-    private static readonly string[] Otherwise =
-    [
-        "力争", "争取", "确保", "目标", "要求", "应", "须", "不低于", "不超过", "低于", "高于", "未达", "不足", "以上", "以下", "下一", "明年", "今后", "预计", "计划", "平均",
-        "上年", "去年", "同比", "半年", "季度", "月底", "月末", "采购", "三公", "其中", "满分", "扣", "质量", "验收", "工程",
-    ];
+    private static readonly Lazy<ClaimWords> Words = new(() => ClaimWords.Of(WordList.Load("claims.json")));
 
     /// <summary>The total score that a text names; null where it names none.</summary>
     public static (decimal Number, string Text)? Score(Passage passage, int? year) => Number(Scores(), passage, year);
@@ -26,7 +21,7 @@ internal static partial class ResultClaims
     {
         foreach (Match match in Grades().Matches(text))
         {
-            if (IsOtherwise(text, match.Index, year)) continue;
+            if (IsOtherwise(text, match.Index, year) || Words.Value.NameAnother(Passage.ClauseBefore(text, match.Index))) continue;
             var said = match.Groups[1].Value;
             var band = bands.FirstOrDefault(b => b.Label == said) ?? bands.FirstOrDefault(b => said.StartsWith(b.Label, StringComparison.Ordinal));
             if (band is not null) return (band.Label, match.Value);
@@ -48,8 +43,8 @@ internal static partial class ResultClaims
 
     private static bool IsOtherwise(string text, int at, int? year)
     {
-        var clause = Passage.Clause(text, at);
-        return clause.HasAny(Otherwise) || (year is { } own && LeftoverYear.In(clause, own) is not null);
+        var clause = Passage.Clause(text, at).ToString();
+        return Words.Value.SayOtherwise(clause) || (year is { } own && LeftoverYear.In(clause, own) is not null);
     }
 
     [GeneratedRegex(@"(?:(?:自评|自我评价|自评价|综合|最终|绩效评价)(?:总|综合|最终)?(?:得分|总分|评分|总得分|分数)|项目总?得分|总得分)(?:结果)?(?:为|是|:|共|达到|达)?\s*(\d+(?:\.\d+)?)(?![\d.%])", RegexOptions.CultureInvariant)]
