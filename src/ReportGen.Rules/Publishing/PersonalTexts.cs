@@ -7,9 +7,9 @@ namespace ReportGen.Rules.Publishing;
 /// <summary>PF-890 to PF-892 — numbers, addresses and names of persons. Names behind a label and a colon; others, by their surname, are those of <see cref="Names.NamesInProse"/> and <see cref="Names.NamesInTables"/>.</summary>
 internal static partial class PersonalTexts
 {
-    public static IEnumerable<Finding> Find(PublishedText text)
+    public static IEnumerable<Finding> Find(PublishedText text, int? year)
     {
-        foreach (var number in PersonalNumber.All(text.Text).DistinctBy(n => n.Digits))
+        foreach (var number in PersonalNumber.All(text.Text, year).DistinctBy(n => n.Digits))
         {
             yield return PublicationCheck.At(text, number.Kind == PersonalNumberKind.Mobile ? "PF-891" : "PF-890", number.Start, ("number", number.Hidden)) with { Value = number.Hidden };
         }

@@ -34,7 +34,7 @@ public static class PublicationCheck
         PersonalNumber.All(text).Aggregate(text, (t, n) => string.Concat(t.AsSpan(0, n.Start), n.Hidden, t.AsSpan(n.Start + n.Digits.Length)));
 
     private static IEnumerable<Finding> Of(PublishedText text, int? year) =>
-        PersonalTexts.Find(text).Concat(NamesInProse.Find(text)).Concat(LeftoverTexts.Find(text)).Concat(TitleYear.Find(text, year));
+        PersonalTexts.Find(text, year).Concat(NamesInProse.Find(text)).Concat(LeftoverTexts.Find(text)).Concat(TitleYear.Find(text, year));
 
     /// <summary>A finding at a text, with the text round what was found.</summary>
     internal static Finding At(PublishedText text, string id, int at, params ImmutableArray<(string Name, object Value)> arguments) =>

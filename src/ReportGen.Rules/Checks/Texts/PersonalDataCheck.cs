@@ -18,20 +18,20 @@ internal sealed class PersonalDataCheck : Check
 
         // 联系人 and 联系电话 often share a cell, so fields are asked one by one.
         var asked = context.Form.Fields.Where(f => AskedFor.Contains(f.Term)).Select(f => f.Entry).ToList();
-        foreach (var cell in asked) Add(cell, isAsked: true, found);
+        foreach (var cell in asked) Add(cell, isAsked: true, context, found);
 
         // What was read as a number is an amount or a quantity, however long.
         foreach (var cell in context.OwnTexts)
         {
-            if (!cell.Figure.IsNumber && !asked.Exists(a => a.Place == cell.Place)) Add(cell, isAsked: false, found);
+            if (!cell.Figure.IsNumber && !asked.Exists(a => a.Place == cell.Place)) Add(cell, isAsked: false, context, found);
         }
     }
 
-    private static void Add(Entry cell, bool isAsked, List<Finding> found)
+    private static void Add(Entry cell, bool isAsked, CheckContext context, List<Finding> found)
     {
         if (!PersonalNumber.MayBeIn(cell.Text)) return;
 
-        foreach (var number in PersonalNumber.All(cell.Text))
+        foreach (var number in PersonalNumber.All(cell.Text, context.Form.Year))
         {
             if (IdOf(number, isAsked) is not { } id) continue;
             found.Add(At(cell, id, ("number", number.Hidden)) with { Value = number.Hidden });

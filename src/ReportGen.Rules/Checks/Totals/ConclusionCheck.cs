@@ -35,7 +35,7 @@ internal sealed class ConclusionCheck : Check
     {
         if (context.Scorecard.Execution is not { Rate: { } rate } || ResultClaims.Rate(passage, context.Form.Year) is not { } claim) return null;
         var known = context.Form.Funds.Any(row => Amount.Of(row.ExecutionRate) is { } printed && Agrees(claim.Number, printed)
-            || RateBounds.Of(row, context) is { } bounds && claim.Number >= Floor(bounds.Low, claim.Number) && claim.Number <= Ceiling(bounds.High, claim.Number));
+            || RateBounds.Of(row, context) is { } bounds && claim.Number >= Floor(bounds.Low, claim.Number) && claim.Number <= Rounded(bounds.High, claim.Number));
         return known ? null : Told(passage.Cell, claim.Text, Phrase.Of("claim.rate"), Phrase.Of("value.percent", ("number", rate)), Phrase.Of("value.percent", ("number", rate))) with { Difference = claim.Number - rate };
     }
 
@@ -53,9 +53,9 @@ internal sealed class ConclusionCheck : Check
         At(cell, "PF-605", ("text", text), ("what", what), ("table", table)) with { Value = text, Expected = expected };
 
     // A text may round or cut off as it likes.
-    private static bool Agrees(decimal said, decimal exact) => said == Rounding.Round(exact, said.Scale, RoundingMode.HalfUp) || said == Floor(exact, said);
+    private static bool Agrees(decimal said, decimal exact) => said == Rounded(exact, said) || said == Floor(exact, said);
 
     private static decimal Floor(decimal exact, decimal said) => Rounding.Round(exact, said.Scale, RoundingMode.Truncate);
 
-    private static decimal Ceiling(decimal exact, decimal said) => Rounding.Round(exact, said.Scale, RoundingMode.HalfUp);
+    private static decimal Rounded(decimal exact, decimal said) => Rounding.Round(exact, said.Scale, RoundingMode.HalfUp);
 }

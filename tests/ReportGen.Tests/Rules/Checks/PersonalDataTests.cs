@@ -16,6 +16,10 @@ public sealed class PersonalDataTests
     [InlineData("投入13800000000元", "")]
     [InlineData("编码51050022T000000367054", "")]
     [InlineData("编码110105202312310021", "")]
+    [InlineData("编码110105202312310023", "")]
+    [InlineData("身份证号码：110105202312310023", "D5 PF-739")]
+    [InlineData("身份证号码：110105202401150025", "")]
+    [InlineData("受助儿童 110105201712310028", "D5 PF-739")]
     [InlineData("账号6222021234567890123", "")]
     [InlineData("合同编号13800000000号", "")]
     public void Numbers_of_persons_are_told(string text, string told) =>
@@ -52,7 +56,7 @@ public sealed class PersonalDataTests
     [InlineData("110105194913310026", false)]
     [InlineData("1101051949123100", false)]
     [InlineData("A1010519491231002X", false)]
-    public void An_identity_number_has_a_day_of_birth_and_a_check_character(string number, bool valid) => Assert.Equal(valid, IdentityNumber.IsValid(number));
+    public void An_identity_number_has_a_day_of_birth_and_a_check_character(string number, bool valid) => Assert.Equal(valid, IdentityNumber.YearOfBirth(number) is not null);
 
     private static EvaluationForm With(params FieldEntry[] fields)
     {
