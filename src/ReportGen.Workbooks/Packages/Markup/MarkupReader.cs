@@ -256,7 +256,12 @@ internal sealed class MarkupReader : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void StandOn(MarkupKind kind, int start, int length) => (Kind, Depth, _start, _length) = (kind, _open.Count, start, length);
 
-    private void Through(ReadOnlySpan<byte> end) => _window.At += Find(end) + end.Length;
+    /// <summary>Looking for a sign may move what is there to the front, so where that begins is asked afterwards.</summary>
+    private void Through(ReadOnlySpan<byte> end)
+    {
+        var length = Find(end) + end.Length;
+        _window.At += length;
+    }
 
     /// <summary>How far it is to a sign.</summary>
     private int Find(ReadOnlySpan<byte> sign)

@@ -57,6 +57,32 @@ public class MarkupReaderTests
         Assert.Equal(Theirs(xml), Ours(xml));
     }
 
+    /// <summary>What lies across the edge of the window moves to its front while its end is looked for.</summary>
+    [Theory]
+    [InlineData("<!-- ", " -->", 3)]
+    [InlineData("<!-- ", " -->", 20_000)]
+    [InlineData("<?p ", "?>", 3)]
+    [InlineData("<?p ", "?>", 40_000)]
+    [InlineData("<![CDATA[<", ">&]]>", 3)]
+    [InlineData("<![CDATA[]]", "]]>", 20_000)]
+    [InlineData("文&amp;", "\r\n", 3)]
+    [InlineData("文&amp;", "\r\n", 40_000)]
+    [InlineData("<t a = '&lt;文", "' ></t >", 3)]
+    [InlineData("<t>", "<!--\n--></t\n>", 20_000)]
+    [InlineData("<t:r a='", "'/>", 20_000)]
+    public void Wherever_the_edge_of_the_window_lies_the_steps_are_those_of_the_platform(string begin, string end, int length)
+    {
+        const int Edge = 16 * 1024;
+        var piece = begin + new string('x', length) + end;
+        var bytes = Encoding.UTF8.GetByteCount(piece);
+        var fronts = Enumerable.Range(Edge - 40, 44).Concat(Enumerable.Range(Edge - bytes - 4, 44)).Concat(Enumerable.Range(2 * Edge - bytes - 4, 12)).Where(f => f > 32);
+        foreach (var front in fronts.Distinct())
+        {
+            var xml = Bytes($"<a xmlns:t='urn:t'>{new string(' ', front - 19)}{piece}<b s='1'>文{piece}</b><c>字</c></a>");
+            Assert.True(Theirs(xml) == Ours(xml), string.Create(CultureInfo.InvariantCulture, $"the piece begins at {front}"));
+        }
+    }
+
     /// <summary>Fixed seeds: what failed once fails again.</summary>
     [Theory]
     [InlineData(1)]
