@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Xml;
 
 namespace ReportGen.Workbooks.Packages.Markup;
@@ -13,11 +12,9 @@ internal sealed class MarkupTag
     /// <summary>Names and prefixes are kept; the longest of the file format has some thirty letters.</summary>
     public const int LongestName = 1_024;
 
-    private static ReadOnlySpan<byte> Declaration => "xmlns:"u8;
+    private MarkupAttribute[] _attributes = new MarkupAttribute[8];
 
-    private readonly List<string> _prefixes = ["xml"];
-    private readonly List<string> _ofRelationships = [];
-    private Attribute[] _attributes = new Attribute[8];
+    private int _count;
 
     /// <summary>The first letters of the attributes, a bit for each.</summary>
     private ulong _letters;
@@ -27,17 +24,15 @@ internal sealed class MarkupTag
 
     public bool IsEmpty { get; private set; }
 
-    /// <summary>How many attributes there are.</summary>
-    public int Count { get; private set; }
-
-    public ref readonly Attribute this[int index] => ref _attributes[index];
+    /// <summary>The prefixes that this tag and those before it declare.</summary>
+    public MarkupPrefixes Prefixes { get; } = new();
 
     /// <summary>Takes a tag apart.</summary>
     /// <param name="bytes">What is there, from the opening bracket on.</param>
     /// <returns>How long the tag is; 0 where its end is not there yet.</returns>
     public int Parse(ReadOnlySpan<byte> bytes)
     {
-        (Count, _letters) = (0, 0);
+        (_count, _letters) = (0, 0);
         var at = EndOfName(bytes, 1);
         NameLength = at - 1;
         while (at < bytes.Length)
@@ -62,6 +57,39 @@ internal sealed class MarkupTag
         return 0;
     }
 
+    /// <summary>The value of an attribute by its whole name; empty where the tag has none.</summary>
+    /// <param name="name">Its name, with its prefix.</param>
+    /// <param name="tag">The tag, from the opening bracket on.</param>
+    /// <param name="resolved">Where a value is put together that is not meant as it stands.</param>
+    public ReadOnlySpan<byte> ValueOf(ReadOnlySpan<byte> name, ReadOnlySpan<byte> tag, ref byte[] resolved)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_attributes[i].IsNamed(tag, name)) return ValueOf(i, tag, ref resolved);
+        }
+
+        return [];
+    }
+
+    /// <summary>The value of <c>r:id</c>, whatever the prefix of the namespace that it is in.</summary>
+    /// <inheritdoc cref="ValueOf(ReadOnlySpan{byte}, ReadOnlySpan{byte}, ref byte[])"/>
+    public ReadOnlySpan<byte> RelationshipId(ReadOnlySpan<byte> tag, ref byte[] resolved)
+    {
+        for (var i = _count - 1; i >= 0; i--)
+        {
+            var name = tag.Slice(_attributes[i].Name, _attributes[i].NameLength);
+            if (name.EndsWith(":id"u8) && Prefixes.IsOfRelationships(name[..^3])) return ValueOf(i, tag, ref resolved);
+        }
+
+        return [];
+    }
+
+    private ReadOnlySpan<byte> ValueOf(int attribute, ReadOnlySpan<byte> tag, ref byte[] resolved)
+    {
+        var value = tag.Slice(_attributes[attribute].Value, _attributes[attribute].Length);
+        return _attributes[attribute].IsPlain ? value : MarkupText.ResolveValue(value, ref resolved);
+    }
+
     /// <summary>Where the attribute ends; at the end of what is there where its own is not.</summary>
     private int AddAttribute(ReadOnlySpan<byte> bytes, int name)
     {
@@ -83,44 +111,28 @@ internal sealed class MarkupTag
         }
 
         if (at >= bytes.Length) return at;
-        if (Count == MostAttributes) throw new XmlException("attributes without end");
-        if (Count == _attributes.Length) Array.Resize(ref _attributes, Count * 2);
-        _attributes[Count] = new Attribute(name, nameEnd - name, value, at - value, isPlain);
-        Note(bytes, in _attributes[Count++]);
+        if (_count == MostAttributes) throw new XmlException("attributes without end");
+        if (_count == _attributes.Length) Array.Resize(ref _attributes, _count * 2);
+        _attributes[_count] = new MarkupAttribute(name, nameEnd - name, value, at - value, isPlain);
+        Note(bytes, in _attributes[_count++]);
         return at + 1;
     }
 
     /// <summary>Attributes that begin with different letters are different; a declaration says more than itself.</summary>
-    private void Note(ReadOnlySpan<byte> bytes, in Attribute added)
+    private void Note(ReadOnlySpan<byte> bytes, in MarkupAttribute added)
     {
         var letter = 1UL << (bytes[added.Name] & 63);
         if ((_letters & letter) != 0) MustBeNew(bytes, bytes.Slice(added.Name, added.NameLength));
         _letters |= letter;
-        if (added.NameLength > Declaration.Length && bytes[added.Name] == 'x') Declare(bytes.Slice(added.Name, added.NameLength), bytes.Slice(added.Value, added.Length));
+        if (bytes[added.Name] == 'x') Prefixes.Note(bytes.Slice(added.Name, added.NameLength), bytes.Slice(added.Value, added.Length));
     }
 
     private void MustBeNew(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name)
     {
-        for (var i = 0; i < Count - 1; i++)
+        for (var i = 0; i < _count - 1; i++)
         {
             if (_attributes[i].IsNamed(bytes, name)) throw new XmlException("attribute twice");
         }
-    }
-
-    /// <summary>True for a prefix that this tag or one before it declares: nearer is not looked, for no program writes it otherwise.</summary>
-    public bool Knows(ReadOnlySpan<byte> prefix) => _prefixes.Contains(Encoding.UTF8.GetString(prefix));
-
-    /// <summary>True for the prefix of the attributes that lead to other parts; one namespace for Transitional and another for Strict files.</summary>
-    public bool IsOfRelationships(ReadOnlySpan<byte> prefix) => _ofRelationships.Contains(Encoding.UTF8.GetString(prefix));
-
-    private void Declare(ReadOnlySpan<byte> name, ReadOnlySpan<byte> space)
-    {
-        if (!name.StartsWith(Declaration)) return;
-        var prefix = name[Declaration.Length..];
-        if (prefix.Length > LongestName || _prefixes.Count == MostAttributes) throw new XmlException("prefixes without end");
-        var declared = Encoding.UTF8.GetString(prefix);
-        if (!_prefixes.Contains(declared)) _prefixes.Add(declared);
-        if (space.EndsWith("/relationships"u8)) _ofRelationships.Add(declared);
     }
 
     /// <summary>White space between the parts of a tag.</summary>
@@ -140,12 +152,5 @@ internal sealed class MarkupTag
     {
         while (at < bytes.Length && (bytes[at] > '>' || char.IsAsciiDigit((char)bytes[at]) || bytes[at] is (byte)':' or (byte)'-' or (byte)'.')) at++;
         return at;
-    }
-
-    /// <summary>Where an attribute lies in its tag, and whether its value stands there as it is, without references and line ends.</summary>
-    public readonly record struct Attribute(int Name, int NameLength, int Value, int Length, bool IsPlain)
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool IsNamed(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name) => NameLength == name.Length && tag[Name] == name[0] && (name.Length == 1 || tag.Slice(Name, NameLength).SequenceEqual(name));
     }
 }

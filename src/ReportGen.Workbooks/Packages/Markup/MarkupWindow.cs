@@ -49,6 +49,41 @@ internal sealed class MarkupWindow : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Slice(int start, int length) => _window.AsSpan(start, length);
 
+    /// <summary>True where there are so many bytes from the next token on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(int bytes) => Rest.Length >= bytes || HasMore(bytes);
+
+    /// <exception cref="XmlException">The part ends before.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Need(int bytes)
+    {
+        if (!Has(bytes)) throw UnexpectedEnd();
+    }
+
+    /// <summary>How far it is to a sign.</summary>
+    /// <exception cref="XmlException">The part ends before.</exception>
+    public int Find(ReadOnlySpan<byte> sign)
+    {
+        int length;
+        while ((length = Rest.IndexOf(sign)) < 0) More();
+        return length;
+    }
+
+    /// <summary>Goes behind a sign. Looking for it may move what is there to the front, so where that begins is asked afterwards.</summary>
+    /// <exception cref="XmlException">The part ends before.</exception>
+    public void Through(ReadOnlySpan<byte> sign)
+    {
+        var length = Find(sign) + sign.Length;
+        At += length;
+    }
+
+    /// <summary>Brings more.</summary>
+    /// <exception cref="XmlException">The part has no more.</exception>
+    public void More()
+    {
+        if (!Fill()) throw UnexpectedEnd();
+    }
+
     /// <summary>Brings more behind what is there, which may move to the front; false where the part has no more.</summary>
     /// <exception cref="UnreadableWorkbookException">A single tag or text goes on without end.</exception>
     public bool Fill()
@@ -69,6 +104,18 @@ internal sealed class MarkupWindow : IDisposable
         ArrayPool<byte>.Shared.Return(_window);
         _window = [];
         _bytes.Dispose();
+    }
+
+    public static XmlException UnexpectedEnd() => new("unexpected end");
+
+    private bool HasMore(int bytes)
+    {
+        while (Rest.Length < bytes)
+        {
+            if (!Fill()) return false;
+        }
+
+        return true;
     }
 
     /// <summary>As much as there is room for: a tag is looked at anew with each piece, and pieces that are small beside it would take it for ever.</summary>
