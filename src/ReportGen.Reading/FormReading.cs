@@ -22,7 +22,7 @@ public static class FormReading
     /// <param name="file">The file's name for places.</param>
     /// <param name="plans">The kits to recognise forms by.</param>
     /// <param name="isChosen">True where a person has named the kit: then fewer of its labels suffice.</param>
-    /// <returns>The forms in order; findings PF-101 to PF-109, PF-121, PF-122, PF-125, PF-126, PF-208 and PF-409.</returns>
+    /// <returns>The forms in order; findings PF-101 to PF-109, PF-121, PF-122, PF-125, PF-126, PF-129, PF-208 and PF-409.</returns>
     public static ReadResult Read(GridWorkbook workbook, string file, IReadOnlyList<FormPlan> plans, bool isChosen = false)
     {
         ArgumentNullException.ThrowIfNull(workbook);

@@ -19,9 +19,12 @@ namespace ReportGen.Reading.Accounts;
 /// <param name="LastRow">The last row.</param>
 internal sealed partial record TableSegment(TableDefinition Definition, GridSheet Sheet, string File, GridCell? Title, int FirstRow, int LastRow)
 {
+    /// <summary>What stands for a picture in a cell: no amount, so that it is told (PF-859) and adds no zero.</summary>
+    private const string Picture = "（图片）";
+
     /// <summary>The cells that people see, row by row.</summary>
     public IReadOnlyList<GridCell> Cells { get; } =
-        [.. Sheet.Cells.Where(c => c.Address.Row >= FirstRow && c.Address.Row <= LastRow && !Sheet.IsCovered(c.Address) && (c.IsUncalculated || !string.IsNullOrWhiteSpace(c.Text)))];
+        [.. Sheet.Cells.Where(c => c.Address.Row >= FirstRow && c.Address.Row <= LastRow && !Sheet.IsCovered(c.Address) && (c.IsUncalculated || c.IsPicture || !string.IsNullOrWhiteSpace(c.Text)))];
 
     public int LastColumn => Cells.Count == 0 ? 1 : Cells.Max(c => Sheet.AreaOf(c.Address).LastColumn);
 
@@ -48,7 +51,7 @@ internal sealed partial record TableSegment(TableDefinition Definition, GridShee
     public Entry EntryAt(int row, int column, bool isText = false)
     {
         var cell = At(row, column);
-        var text = cell?.Text ?? "";
+        var text = cell is { IsPicture: true } ? Picture : cell?.Text ?? "";
         var figure = cell is { IsUncalculated: true } ? new Figure(FigureKind.Uncalculated)
             : isText && text.Length > 0 ? Figure.Words
             : FigureParser.Parse(text.Trim(), cell?.Number ?? PlainNumber(text));

@@ -13,6 +13,8 @@ internal sealed class FormCells
     /// <summary>The form's first row, or that of a label which is merged with rows above it.</summary>
     private readonly int _firstRow;
 
+    private readonly List<GridCell> _pictures = [];
+
     /// <summary>Where the cells of each row begin, from the first row on to the one behind the last.</summary>
     private readonly int[] _starts;
 
@@ -67,6 +69,9 @@ internal sealed class FormCells
         }
     }
 
+    /// <summary>The cells that were taken for values and hold a picture.</summary>
+    public IReadOnlyList<GridCell> Pictures => _pictures;
+
     /// <summary>The last row of what was taken; that of the form where nothing was.</summary>
     public int LastTakenRow
     {
@@ -115,6 +120,7 @@ internal sealed class FormCells
     {
         ref var use = ref UseOf(cell);
         use = use == Use.Label ? use : Use.Value;
+        if (cell.IsPicture) _pictures.Add(cell);
     }
 
     private int LastRowOf(int taken)

@@ -48,6 +48,7 @@ internal sealed class FormReader
             Totals = totals,
             Notes = notes,
         };
+        findings.AddRange(PictureContent.Find(_search.Cells.Pictures, _search.PlaceOf));
         return (form, findings, [.. _search.Cells.Left]);
     }
 

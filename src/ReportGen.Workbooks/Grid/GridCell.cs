@@ -11,4 +11,7 @@ public sealed record GridCell(CellAddress Address, string Text, decimal? Number)
 
     /// <summary>True for a formula that takes from another workbook; its text is what was stored when somebody last had both open. Told of packages only.</summary>
     public bool IsLinked { get; init; }
+
+    /// <summary>True for a picture that the cell holds in place of a value; its text is empty, but the cell is not. Pictures that lie on the sheet are in no cell.</summary>
+    public bool IsPicture { get; init; }
 }

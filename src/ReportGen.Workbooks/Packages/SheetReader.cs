@@ -13,7 +13,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
     private readonly List<CellRange> _merges = [];
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HiddenColumns _hiddenColumns = new();
-    private readonly LinkedFormulaCells _linked = new();
+    private readonly CellContents _contents = new(values, limits, shape);
     private int _rows;
     private int _row;
     private int _column;
@@ -81,40 +81,15 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
         (_row, _column) = (address.Row, address.Column);
         if (xml.IsEmpty && shape is null) return;
 
-        var style = WrittenNumber.Integer(xml["s"u8]) ?? 0;
+        var (style, kind) = (WrittenNumber.Integer(xml["s"u8]) ?? 0, StoredValues.KindOf(xml["t"u8]));
         shape?.Cells.Add((address, style));
-        if (!xml.IsEmpty && ReadContent(xml, address, StoredValues.KindOf(xml["t"u8]), style) is { } cell)
-        {
-            _cells.Add(cell);
-            if (_cells.Count > limits.Cells) throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Cells), limits.Cells);
-        }
-    }
+        if (xml.IsEmpty) return;
 
-    /// <summary>What stands in the cell: the value element, or the inline text; a formula is not computed, its stored value is taken. Null for nothing.</summary>
-    private GridCell? ReadContent(MarkupReader xml, CellAddress address, StoredKind kind, int style)
-    {
-        GridCell? cell = null;
-        var (isFormula, isLinked, depth) = (false, false, xml.Depth);
-        while (xml.NextInside(depth))
-        {
-            if (xml.IsStart("v"u8))
-            {
-                cell = values.Cell(address, kind, style, xml.WholeText());
-            }
-            else if (xml.IsStart("is"u8))
-            {
-                cell = values.InlineCell(address, kind, style, SharedStrings.ReadRichText(xml, limits));
-            }
-            else if (xml.IsStart("f"u8))
-            {
-                isFormula = true;
-                isLinked = _linked.Holds(xml);
-            }
-        }
+        var cell = kind == StoredKind.Error && values.IsPicture(xml["vm"u8]) ? CellContents.Picture(address) : _contents.Read(xml, address, kind, style);
+        if (cell is null) return;
 
-        if (isFormula) shape?.Formulas.Add(address);
-        if (isFormula && kind != StoredKind.FormulaText) cell ??= new GridCell(address, "", null) { IsUncalculated = true };
-        return isLinked && cell is not null ? cell with { IsLinked = true } : cell;
+        _cells.Add(cell);
+        if (_cells.Count > limits.Cells) throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Cells), limits.Cells);
     }
 
     /// <summary>A row without a number is the next one.</summary>

@@ -9,8 +9,13 @@ namespace ReportGen.Workbooks.Packages;
 /// <param name="shared">The texts that cells name by index.</param>
 /// <param name="styles">The number formats.</param>
 /// <param name="date1904">True where days are counted from 1904.</param>
-internal sealed class StoredValues(List<string> shared, StyleSheet styles, bool date1904)
+/// <param name="pictures">Which errors are pictures.</param>
+internal sealed class StoredValues(List<string> shared, StyleSheet styles, bool date1904, CellPictures pictures)
 {
+    /// <summary>True where an error stands for a picture in the cell.</summary>
+    /// <param name="metadata">The cell's number that leads to more than its value.</param>
+    public bool IsPicture(ReadOnlySpan<byte> metadata) => pictures.Has(metadata);
+
     /// <summary>A cell that stores something.</summary>
     /// <param name="address">Where it stands.</param>
     /// <param name="kind">How it is stored.</param>
@@ -43,6 +48,7 @@ internal sealed class StoredValues(List<string> shared, StyleSheet styles, bool 
         [(byte)'s'] => StoredKind.Shared,
         [(byte)'b'] => StoredKind.Truth,
         [(byte)'d'] => StoredKind.Date,
+        [(byte)'e'] => StoredKind.Error,
         [(byte)'s', (byte)'t', (byte)'r'] => StoredKind.FormulaText,
         _ => StoredKind.Text,
     };
@@ -77,6 +83,7 @@ internal enum StoredKind
     Shared,
     Truth,
     Date,
+    Error,
     FormulaText,
     Text,
 }

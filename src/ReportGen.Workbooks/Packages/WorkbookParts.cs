@@ -3,13 +3,23 @@ using ReportGen.Workbooks.Packages.Markup;
 namespace ReportGen.Workbooks.Packages;
 
 /// <summary>Where the parts of a workbook lie in its package. Chart sheets and macro sheets are not among the sheets, but among the others.</summary>
-internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookParts.Sheet> Sheets, string? SharedStrings, string? Styles, bool Date1904)
+internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookParts.Sheet> Sheets, bool Date1904)
 {
+    public string? SharedStrings => TargetOf("sharedStrings");
+
+    public string? Styles => TargetOf("styles");
+
     /// <summary>Sheets without cells: chart sheets, and macro and dialog sheets of old programs.</summary>
     public IReadOnlyList<Sheet> Others { get; private init; } = [];
 
     /// <summary>The print areas as they are written, those of all sheets.</summary>
     public IReadOnlyList<string> PrintAreas { get; private init; } = [];
+
+    /// <summary>What the workbook part leads to.</summary>
+    private IReadOnlyList<Relationships.Relationship> Related { get; init; } = [];
+
+    /// <summary>The part of a kind that the workbook leads to; null for none.</summary>
+    public string? TargetOf(string kind) => Related.FirstOrDefault(r => r.Kind == kind)?.Target;
 
     public sealed record Sheet(string Name, bool Hidden, string Part);
 
@@ -38,16 +48,15 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         var byId = related.DistinctBy(r => r.Id).ToDictionary(r => r.Id);
         var all = written.Sheets.Select(sheet => (Sheet: sheet, Relationship: byId.GetValueOrDefault(sheet.Id) ?? throw Missing(sheet.Name))).ToLookup(s => s.Relationship.Kind == "worksheet");
         var sheets = all[true].Select(s => new Sheet(s.Sheet.Name, s.Sheet.Hidden, package.Has(s.Relationship.Target) ? s.Relationship.Target : throw Missing(s.Sheet.Name)));
-        return new WorkbookParts(workbook, [.. sheets], TargetOf("sharedStrings"), TargetOf("styles"), written.Date1904)
+        return new WorkbookParts(workbook, [.. sheets], written.Date1904)
         {
+            Related = related,
             PrintAreas = written.PrintAreas,
             Others = [.. all[false].Select(s => new Sheet(s.Sheet.Name, s.Sheet.Hidden, s.Relationship.Target))],
         };
 
         // A sheet that is named and not there was lost on the way; the rest must not pass for the whole.
         UnreadableWorkbookException Missing(string sheet) => new(UnreadableReason.Damaged, $"missing sheet {sheet}");
-
-        string? TargetOf(string kind) => related.FirstOrDefault(r => r.Kind == kind)?.Target;
     }
 
     private static WrittenWorkbook ReadWorkbook(PackageReader package, string part)

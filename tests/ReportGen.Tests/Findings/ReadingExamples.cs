@@ -43,6 +43,7 @@ internal static class ReadingExamples
         Of("PF-126", () => Property().Formula("J14", "[1]得分!C5", 4).Formula("J15", "[1]得分!C6", 4)),
         ("PF-127", () => NoFile()),
         ("PF-128", () => Processing.Process(new InputFile("财务科", "财务科") { Refused = new UnauthorizedAccessException() }).Findings),
+        Of("PF-129", () => Property().Formula("K14", "_xlfn.DISPIMG(\"ID_1A2B3C\",1)")),
     ];
 
     /// <summary>A workbook that is no form.</summary>

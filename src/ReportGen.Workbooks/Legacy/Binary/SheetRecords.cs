@@ -65,7 +65,7 @@ internal sealed class SheetRecords(WorkbookGlobals globals, GridBuilder grid)
                 break;
             case RecordKind.FormulaText when _waiting is { } address:
                 _waiting = null;
-                AddText(address, TextIn(records, headBytes: 0));
+                AddFormulaText(address, TextIn(records, headBytes: 0));
                 break;
             case RecordKind.MergedCells:
                 AddMerges(records);
@@ -149,6 +149,9 @@ internal sealed class SheetRecords(WorkbookGlobals globals, GridBuilder grid)
             AddNumber(address, records.Short16(4), number);
         }
     }
+
+    private void AddFormulaText(CellAddress address, string text) =>
+        grid.Add(PictureFormula.Is(text) ? new GridCell(address, "", null) { IsPicture = true } : new GridCell(address, text, null));
 
     private void AddMerges(RecordReader records)
     {

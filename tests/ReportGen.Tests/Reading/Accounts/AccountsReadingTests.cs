@@ -94,6 +94,16 @@ public class AccountsReadingTests
     }
 
     [Fact]
+    public void A_picture_in_place_of_an_amount_is_told_and_no_zero()
+    {
+        var edited = Example().Each(s => !s.Name.StartsWith("02", StringComparison.Ordinal) ? s : new GridSheet(
+            s.Name, s.Cells.Select(c => c.Address == At("C8") ? new GridCell(c.Address, "", null) { IsPicture = true } : c), s.Merges));
+
+        var finding = Assert.Single(Read(edited).Findings);
+        Assert.Equal(("PF-859", "C8", "（图片）"), (finding.Id, finding.Place.Cell, finding.Value));
+    }
+
+    [Fact]
     public void A_subject_without_code_is_known_by_its_name_below_the_subject_above()
     {
         var (accounts, findings) = Read(WithoutCodes("06"));
