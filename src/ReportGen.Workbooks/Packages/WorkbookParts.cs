@@ -73,7 +73,7 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
                     throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.Sheets), package.Limits.Sheets);
                 }
             }
-            else if (xml.IsStart("workbookPr"u8))
+            else if (xml.Depth == 1 && xml.IsStart("workbookPr"u8))
             {
                 written.Date1904 = xml.TextOf("date1904"u8) is "1" or "true";
             }

@@ -148,6 +148,17 @@ public class WorkbookReaderTests
         var sheets = Read(new TestWorkbook().Sheet("看").Cell("A1", "1").Sheet("藏", "hidden").Cell("A1", "2").Sheet("深藏", "veryHidden").Cell("A1", "3").ToBytes()).Sheets;
         Assert.Equal([("看", false), ("藏", true), ("深藏", true)], sheets.Select(s => (s.Name, s.Hidden)));
     }
+    /// <summary>Excel writes an element of the same name among the extensions.</summary>
+    [Theory]
+    [InlineData(true, "<x15:workbookPr chartTrackingRefBase=\"1\"/>", "2023-05-01")]
+    [InlineData(false, "<x15:workbookPr date1904=\"1\"/>", "2019-04-30")]
+    public void Only_the_workbook_itself_says_where_its_days_are_counted_from(bool from1904, string extension, string shown)
+    {
+        var workbook = new TestWorkbook().Cell("A1", 45047m - 1462m, "yyyy-mm-dd")
+            .Edit("xl/workbook.xml", x => x.Replace("</workbook>", $"<extLst><ext uri=\"{{1}}\" xmlns:x15=\"urn:x15\">{extension}</ext></extLst></workbook>", StringComparison.Ordinal));
+        Assert.Equal($"A1={shown}", Picture(from1904 ? workbook.Date1904() : workbook));
+    }
+
 
     [Fact]
     public void Chart_sheets_are_not_among_the_sheets()
