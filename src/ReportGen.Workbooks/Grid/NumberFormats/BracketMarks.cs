@@ -66,9 +66,9 @@ internal sealed class BracketMarks
         Chinese |= language is "ZH-CN" || (language.Length >= 3 && language.EndsWith("804", StringComparison.Ordinal));
         SystemDate = language switch
         {
-            // 长日期 and 时间 of Chinese Excel are stored as these, with the English format behind them.
-            "F800" => [Part("yyyy"), Text("年"), Part("m"), Text("月"), Part("d"), Text("日")],
-            "F400" => [Part("h"), Text(":"), Part("nn"), Text(":"), Part("ss")],
+            // 长日期 and 时间 of Chinese Excel are stored as these, with the English format behind them or nothing at all.
+            "F800" or "X-SYSDATE" => [Part("yyyy"), Text("年"), Part("m"), Text("月"), Part("d"), Text("日")],
+            "F400" or "X-SYSTIME" => [Part("h"), Text(":"), Part("nn"), Text(":"), Part("ss")],
             _ => SystemDate,
         };
         return true;
