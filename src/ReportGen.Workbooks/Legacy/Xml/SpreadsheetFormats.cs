@@ -6,6 +6,9 @@ namespace ReportGen.Workbooks.Legacy.Xml;
 /// <summary>The number formats of an XML Spreadsheet's styles; a style without one has its parent's.</summary>
 internal sealed class SpreadsheetFormats
 {
+    /// <summary>The style of all cells that have no other.</summary>
+    public const string Default = "Default";
+
     private readonly Dictionary<string, (string? Format, string? Parent)> _styles = new(StringComparer.Ordinal);
     private string _current = "";
 

@@ -14,6 +14,8 @@ internal sealed class SpreadsheetSheet(GridBuilder grid, SpreadsheetFormats form
     private int _column;
     private int _columns;
     private string? _rowStyle;
+    private string? _tableStyle;
+    private ColumnStyles _columnStyles = new();
 
     public bool Date1904 { get; set; }
 
@@ -22,7 +24,7 @@ internal sealed class SpreadsheetSheet(GridBuilder grid, SpreadsheetFormats form
     {
         var name = Attribute(xml, "Name") ?? "";
         var hidden = false;
-        (_row, _column, _columns) = (0, 0, 0);
+        (_row, _column, _columns, _tableStyle, _columnStyles) = (0, 0, 0, null, new ColumnStyles());
         if (!xml.IsEmptyElement)
         {
             var depth = xml.Depth;
@@ -43,6 +45,9 @@ internal sealed class SpreadsheetSheet(GridBuilder grid, SpreadsheetFormats form
     {
         switch (xml.LocalName)
         {
+            case "Table":
+                _tableStyle = Attribute(xml, "StyleID");
+                break;
             case "Column":
                 TakeColumn(xml);
                 break;
@@ -64,6 +69,11 @@ internal sealed class SpreadsheetSheet(GridBuilder grid, SpreadsheetFormats form
     {
         var first = Number(xml, "Index") ?? _columns + 1;
         _columns = first + (Number(xml, "Span") ?? 0);
+        if (Attribute(xml, "StyleID") is { } style)
+        {
+            _columnStyles.Add(first, _columns, style);
+        }
+
         if (Attribute(xml, "Hidden") == "1")
         {
             grid.HideColumns(first, _columns);
@@ -93,8 +103,8 @@ internal sealed class SpreadsheetSheet(GridBuilder grid, SpreadsheetFormats form
             grid.Merge(new CellRange(_row, _column, Math.Min(_row + down, CellAddress.MaxRow), Math.Min(_column + right, CellAddress.MaxColumn)));
         }
 
+        var format = formats.Of(Attribute(xml, "StyleID") ?? _rowStyle ?? _columnStyles.Of(_column) ?? _tableStyle ?? SpreadsheetFormats.Default);
         _column += right;
-        var format = formats.Of(Attribute(xml, "StyleID") ?? _rowStyle);
         var isFormula = Attribute(xml, "Formula") is not null;
         if (ReadData(xml) is { } type)
         {

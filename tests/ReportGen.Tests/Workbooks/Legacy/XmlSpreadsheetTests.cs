@@ -32,6 +32,31 @@ public class XmlSpreadsheetTests
         Assert.Equal(WorkbookContent.XmlSpreadsheet, workbook.Content);
     }
 
+    /// <summary>Cell before row before column before table before the style of all cells.</summary>
+    [Theory]
+    [InlineData("", "<Cell/><Cell>0.5</Cell>", "B1=0.50")]
+    [InlineData(" ss:StyleID=\"p\"", "<Cell>0.5</Cell>", "A1=50.00%")]
+    [InlineData(" ss:StyleID=\"p\"", "<Cell ss:StyleID=\"w\">0.5</Cell>", "A1=1")]
+    [InlineData("><Column ss:Index=\"2\" ss:Span=\"1\" ss:StyleID=\"c\"/><Column ss:StyleID=\"w\"/><Column ss:Index=\"3\" ss:StyleID=\"w\"/", "<Cell>0.5</Cell><Cell>0.5</Cell><Cell>0.5</Cell><Cell>0.5</Cell><Cell>0.5</Cell>", "A1=0.50 B1=50.00% C1=50.00% D1=1 E1=0.50")]
+    [InlineData(" ss:StyleID=\"w\"><Column ss:StyleID=\"p\"/", "<Cell>0.5</Cell><Cell>0.5</Cell>", "A1=50.00% B1=1")]
+    [InlineData("><Column ss:StyleID=\"p\"/", "<Cell ss:MergeAcross=\"1\">0.5</Cell><Cell>0.5</Cell>", "A1=50.00% C1=0.50")]
+    public void A_number_without_a_style_of_its_own_has_that_of_its_row_its_column_or_its_table(string table, string cells, string picture)
+    {
+        var book = Book($"<Row>{cells.Replace(">0.5<", "><Data ss:Type=\"Number\">0.5</Data><", StringComparison.Ordinal)}</Row>")
+            .Replace("<Table", "<Table" + table, StringComparison.Ordinal)
+            .Replace("<Styles>", "<Styles><Style ss:ID=\"Default\"><NumberFormat ss:Format=\"0.00\"/></Style><Style ss:ID=\"w\"><NumberFormat ss:Format=\"0\"/></Style>", StringComparison.Ordinal);
+        Assert.Equal(picture, BinaryWorkbookTests.Picture(WorkbookReader.Read(Encoding.UTF8.GetBytes(book))));
+    }
+
+    [Fact]
+    public void A_row_has_its_style_before_its_column_and_each_sheet_its_own_columns()
+    {
+        const string Cell = "<Cell><Data ss:Type=\"Number\">0.5</Data></Cell>";
+        var book = Head + Styles + $"<Worksheet ss:Name=\"一\"><Table><Column ss:StyleID=\"p\"/><Row ss:StyleID=\"nirgends\">{Cell}</Row><Row>{Cell}</Row></Table></Worksheet>"
+            + $"<Worksheet ss:Name=\"二\"><Table><Row>{Cell}</Row></Table></Worksheet></Workbook>";
+        Assert.Equal("A1=0.5 A2=50.00% A1=0.5", BinaryWorkbookTests.Picture(WorkbookReader.Read(Encoding.UTF8.GetBytes(book))));
+    }
+
     [Fact]
     public void Hidden_sheets_rows_and_columns_are_marked()
     {
