@@ -17,11 +17,23 @@ internal static class TextWorkbook
         }
 
         var head = text.AsSpan(0, Math.Min(text.Length, HeadCharacters)).TrimStart();
-        return head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) ? throw new UnreadableWorkbookException(UnreadableReason.OtherFormat, ".mht")
+        return OtherFormat(head, text) is { } ending ? throw new UnreadableWorkbookException(UnreadableReason.OtherFormat, ending)
             : XmlSpreadsheet.Is(head) ? XmlSpreadsheet.Read(text, limits)
             : HtmlTables.Is(head) ? HtmlTables.Read(text, limits)
             : DelimitedText.Read(text, limits);
     }
+
+    /// <summary>The ending of a format that holds tables in a text and is not read; null for one that may be.</summary>
+    private static string? OtherFormat(ReadOnlySpan<char> head, string text) =>
+        head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) ? ".mht"
+        : IsSymbolicLink(head, text) ? ".slk"
+        : head is not ['<', ..] ? null
+        : head.Contains("<office:document", StringComparison.Ordinal) ? ".fods"
+        : head.Contains("<uof:UOF", StringComparison.Ordinal) ? ".uos"
+        : null;
+
+    /// <summary>Its last line tells it from a table whose first columns are called ID and P….</summary>
+    private static bool IsSymbolicLink(ReadOnlySpan<char> head, string text) => head.StartsWith("ID;P", StringComparison.Ordinal) && text.AsSpan().TrimEnd() is [.., '\r' or '\n', 'E'];
 
     /// <summary>Papers and pictures that are texts at first sight: their commas are no table.</summary>
     private static bool IsDocument(ReadOnlySpan<byte> file) =>

@@ -105,6 +105,21 @@ public class HtmlTablesTests
         Assert.Equal(reason, Assert.Throws<UnreadableWorkbookException>(() => Read(html)).Reason);
 
     [Theory]
+    [InlineData("<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:body/></office:document>", ".fods")]
+    [InlineData("<?xml version=\"1.0\"?><uof:UOF xmlns:uof=\"http://schemas.uof.org/cn/2003/uof\"><uof:电子表格/></uof:UOF>", ".uos")]
+    [InlineData("ID;PWXL;N;E\r\nC;X1;Y1;K\"项目名称\"\r\nC;X2;K5\r\nE\r\n", ".slk")]
+    public void Tables_in_texts_of_other_programs_are_named_as_their_formats(string text, string ending)
+    {
+        var refused = Assert.Throws<UnreadableWorkbookException>(() => Read(text));
+        Assert.Equal((UnreadableReason.OtherFormat, ending), (refused.Reason, refused.Detail));
+    }
+
+    [Theory]
+    [InlineData("ID;Price\nC;5\nF;6\n", "A1=ID B1=Price A2=C B2=5 A3=F B3=6")]
+    [InlineData("<html xmlns:office=\"urn:o\"><table><tr><td>uof:UOF</table>", "A1=uof:UOF")]
+    public void Tables_that_only_look_like_them_are_read(string text, string picture) => Assert.Equal(picture, Picture(Read(text)));
+
+    [Theory]
     [InlineData("<table>")]
     [InlineData("<table><tr><td>")]
     [InlineData("<table><tr><td colspan=1000 rowspan=60000>")]
