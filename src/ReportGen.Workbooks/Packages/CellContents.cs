@@ -45,7 +45,7 @@ internal sealed class CellContents(StoredValues values, ReadLimits limits, Sheet
     {
         shape?.Formulas.Add(address);
         if (formula == FormulaKind.Picture) return Picture(address);
-        if (kind != StoredKind.FormulaText) stored ??= new GridCell(address, "", null) { IsUncalculated = true };
+        if (values.IsPlaceholder(kind, stored)) stored = new GridCell(address, "", null) { IsUncalculated = true };
         return formula == FormulaKind.Linked && stored is not null ? stored with { IsLinked = true } : stored;
     }
 }

@@ -12,6 +12,12 @@ namespace ReportGen.Workbooks.Packages;
 /// <param name="pictures">Which errors are pictures.</param>
 internal sealed class StoredValues(List<string> shared, StyleSheet styles, bool date1904, CellPictures pictures)
 {
+    /// <summary>True where the workbook asks for all formulas to be worked out anew.</summary>
+    public bool Recalculates { get; init; }
+
+    /// <summary>True for what stands in place of a formula's result: nothing, or the zero of a program that does not calculate and asks Excel to.</summary>
+    public bool IsPlaceholder(StoredKind kind, GridCell? stored) => stored is null ? kind != StoredKind.FormulaText : Recalculates && stored.Number == 0;
+
     /// <summary>True where an error stands for a picture in the cell.</summary>
     /// <param name="metadata">The cell's number that leads to more than its value.</param>
     public bool IsPicture(ReadOnlySpan<byte> metadata) => pictures.Has(metadata);

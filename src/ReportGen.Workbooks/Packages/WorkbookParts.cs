@@ -9,6 +9,9 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
 
     public string? Styles => TargetOf("styles");
 
+    /// <summary>True where all formulas are to be worked out anew on opening, as programs ask that do not calculate.</summary>
+    public bool Recalculates { get; private init; }
+
     /// <summary>Sheets without cells: chart sheets, and macro and dialog sheets of old programs.</summary>
     public IReadOnlyList<Sheet> Others { get; private init; } = [];
 
@@ -51,6 +54,7 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         return new WorkbookParts(workbook, [.. sheets], written.Date1904)
         {
             Related = related,
+            Recalculates = written.Recalculates,
             PrintAreas = written.PrintAreas,
             Others = [.. all[false].Select(s => new Sheet(s.Sheet.Name, s.Sheet.Hidden, s.Relationship.Target))],
         };
@@ -75,7 +79,12 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
             }
             else if (xml.Depth == 1 && xml.IsStart("workbookPr"u8))
             {
+                // Extensions have an element of this name too, further inside.
                 written.Date1904 = xml.TextOf("date1904"u8) is "1" or "true";
+            }
+            else if (xml.Depth == 1 && xml.IsStart("calcPr"u8))
+            {
+                written.Recalculates = SheetReader.IsTrue(xml["fullCalcOnLoad"u8]);
             }
             else if (xml.IsStart("definedName"u8) && xml["name"u8].SequenceEqual("_xlnm.Print_Area"u8) && written.PrintAreas.Count < package.Limits.Sheets)
             {
@@ -92,6 +101,8 @@ internal sealed record WorkbookParts(string Workbook, IReadOnlyList<WorkbookPart
         public bool IsWorkbook { get; init; }
 
         public bool Date1904 { get; set; }
+
+        public bool Recalculates { get; set; }
 
         public List<WrittenSheet> Sheets { get; } = [];
 

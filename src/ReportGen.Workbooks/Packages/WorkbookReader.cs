@@ -65,7 +65,7 @@ public static class WorkbookReader
     {
         var limits = package.Limits;
         var shared = SharedStrings.Read(package, parts.SharedStrings, limits);
-        var values = new StoredValues(shared, styles, parts.Date1904, new CellPictures(package, parts));
+        var values = new StoredValues(shared, styles, parts.Date1904, new CellPictures(package, parts)) { Recalculates = parts.Recalculates };
         var sheets = new List<GridSheet>();
         var left = limits;
         foreach (var sheet in parts.Sheets)

@@ -117,6 +117,22 @@ public class WorkbookReaderTests
     public void A_formula_without_a_stored_result_is_a_cell_that_says_so(string content, bool uncalculated) =>
         Assert.Equal(uncalculated, WorkbookReader.Read(new TestWorkbook().Raw("A1", "", content).Cell("B1", "文字").ToBytes()).Sheets[0].Cells[0].IsUncalculated);
 
+    /// <summary>A zero that Excel worked out is a zero; so is one that was typed.</summary>
+    [Theory]
+    [InlineData("<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>", "<f>SUM(B1:C1)</f><v>0</v>", true)]
+    [InlineData("<calcPr fullCalcOnLoad=\"true\"/>", "<f>SUM(B1:C1)</f><v>0.0</v>", true)]
+    [InlineData("<calcPr fullCalcOnLoad=\"1\"/>", "<f>SUM(B1:C1)</f><v>7</v>", false)]
+    [InlineData("<calcPr fullCalcOnLoad=\"1\"/>", "<v>0</v>", false)]
+    [InlineData("<calcPr calcId=\"191029\"/>", "<f>SUM(B1:C1)</f><v>0</v>", false)]
+    [InlineData("<calcPr fullCalcOnLoad=\"0\"/>", "<f>SUM(B1:C1)</f><v>0</v>", false)]
+    [InlineData("<extLst><ext><calcPr fullCalcOnLoad=\"1\"/></ext></extLst>", "<f>SUM(B1:C1)</f><v>0</v>", false)]
+    [InlineData("", "<f>SUM(B1:C1)</f><v>0</v>", false)]
+    public void A_zero_where_the_workbook_asks_to_be_calculated_is_no_result(string calculation, string content, bool uncalculated)
+    {
+        var cell = Read(new TestWorkbook().Raw("A1", "", content).Cell("B1", 3m).Edit("xl/workbook.xml", x => x.Replace("</workbook>", calculation + "</workbook>", StringComparison.Ordinal)).ToBytes()).Sheets[0].Cells[0];
+        Assert.Equal((uncalculated, !uncalculated), (cell.IsUncalculated, cell.Number is not null));
+    }
+
     [Theory]
     [InlineData("0.00%", "0.9974", "99.74%")]
     [InlineData("yyyy\"年\"m\"月\"d\"日\"", "45047", "2023年5月1日")]
@@ -131,6 +147,17 @@ public class WorkbookReaderTests
     [Fact]
     public void A_date_counts_from_1904_where_the_workbook_says_so() =>
         Assert.Equal("A1=2023-05-01", Picture(new TestWorkbook().Date1904().Cell("A1", 45047m - 1462m, "yyyy-mm-dd")));
+
+    /// <summary>Excel writes an element of the same name among the extensions.</summary>
+    [Theory]
+    [InlineData(true, "<x15:workbookPr chartTrackingRefBase=\"1\"/>", "2023-05-01")]
+    [InlineData(false, "<x15:workbookPr date1904=\"1\"/>", "2019-04-30")]
+    public void Only_the_workbook_itself_says_where_its_days_are_counted_from(bool from1904, string extension, string shown)
+    {
+        var workbook = new TestWorkbook().Cell("A1", 45047m - 1462m, "yyyy-mm-dd")
+            .Edit("xl/workbook.xml", x => x.Replace("</workbook>", $"<extLst><ext uri=\"{{1}}\" xmlns:x15=\"urn:x15\">{extension}</ext></extLst></workbook>", StringComparison.Ordinal));
+        Assert.Equal($"A1={shown}", Picture(from1904 ? workbook.Date1904() : workbook));
+    }
 
     [Theory]
     [InlineData(true)]
@@ -148,17 +175,6 @@ public class WorkbookReaderTests
         var sheets = Read(new TestWorkbook().Sheet("看").Cell("A1", "1").Sheet("藏", "hidden").Cell("A1", "2").Sheet("深藏", "veryHidden").Cell("A1", "3").ToBytes()).Sheets;
         Assert.Equal([("看", false), ("藏", true), ("深藏", true)], sheets.Select(s => (s.Name, s.Hidden)));
     }
-    /// <summary>Excel writes an element of the same name among the extensions.</summary>
-    [Theory]
-    [InlineData(true, "<x15:workbookPr chartTrackingRefBase=\"1\"/>", "2023-05-01")]
-    [InlineData(false, "<x15:workbookPr date1904=\"1\"/>", "2019-04-30")]
-    public void Only_the_workbook_itself_says_where_its_days_are_counted_from(bool from1904, string extension, string shown)
-    {
-        var workbook = new TestWorkbook().Cell("A1", 45047m - 1462m, "yyyy-mm-dd")
-            .Edit("xl/workbook.xml", x => x.Replace("</workbook>", $"<extLst><ext uri=\"{{1}}\" xmlns:x15=\"urn:x15\">{extension}</ext></extLst></workbook>", StringComparison.Ordinal));
-        Assert.Equal($"A1={shown}", Picture(from1904 ? workbook.Date1904() : workbook));
-    }
-
 
     [Fact]
     public void Chart_sheets_are_not_among_the_sheets()
