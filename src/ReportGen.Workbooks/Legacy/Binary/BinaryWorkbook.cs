@@ -30,7 +30,7 @@ internal static class BinaryWorkbook
     private static byte[] StreamOf(ReadOnlyMemory<byte> file)
     {
         var container = CompoundFile.Open(file);
-        return (container.Stream("Workbook") ?? container.Stream("Book")) is { } stream ? stream
+        return (container.Stream("Workbook") ?? container.Stream("Book")) is { } stream ? ProtectedStream.Opened(stream)
             : container.Has("EncryptedPackage") ? throw new UnreadableWorkbookException(UnreadableReason.Encrypted)
             : OtherDocuments.Any(container.Has) ? throw new UnreadableWorkbookException(UnreadableReason.NotAWorkbook, "another document")
             : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "no workbook stream");
