@@ -53,7 +53,15 @@ internal static partial class IndicatorWords
         EndsWithAny(bare, words) || Array.Find(Words.Extents, e => bare.EndsWith(e, StringComparison.Ordinal)) is { } extent && EndsWithAny(bare[..^extent.Length], words);
 
     /// <summary>What a name counts: 社会公众投诉 of 社会公众投诉次数.</summary>
-    private static string Counted(string bare) => Array.Find(Words.Counts, c => bare.EndsWith(c, StringComparison.Ordinal)) is { } count ? bare[..^count.Length] : bare;
+    private static string Counted(string bare)
+    {
+        foreach (var count in Words.Counts)
+        {
+            if (bare.EndsWith(count, StringComparison.Ordinal)) return bare[..^count.Length];
+        }
+
+        return bare;
+    }
 
     // 学生满意度（%）, 服务对象满意度指标, 指标2：投诉次数.
     private static string Bare(string name)
@@ -62,9 +70,26 @@ internal static partial class IndicatorWords
         return bare is [.., ')' or '%' or '标'] ? Remark().Replace(bare, "") : bare;
     }
 
-    private static bool HasAny(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
+    private static bool HasAny(string text, string[] words)
+    {
+        // A loop, not a lambda: every row of every form is asked.
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        }
 
-    private static bool EndsWithAny(string text, string[] words) => Array.Exists(words, w => text.EndsWith(w, StringComparison.Ordinal));
+        return false;
+    }
+
+    private static bool EndsWithAny(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     [GeneratedRegex(@"(\([^()]*\)|%|指标)$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
