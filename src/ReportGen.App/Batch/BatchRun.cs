@@ -23,7 +23,7 @@ internal sealed class BatchRun(FileProcessing processing, RunReport report, Held
     /// <exception cref="IOException">The ledger cannot be written.</exception>
     public RunResult Run(RunPart part, int jobs, Action<FileResult> done, CancellationToken cancelled)
     {
-        var step = new InputStep(processing, held, options) { Rehearsal = part.Inputs.Count < jobs ? new Rehearsal(processing, report, options.Language) : null };
+        var step = new InputStep(processing, held, options);
         var results = new RunResults(held.Ledger, part.Inputs.Count);
         var tally = new RunTally();
         var order = new InOrder<DoneStep>(s =>

@@ -21,9 +21,6 @@ internal sealed class InputStep
         _earlier = new EarlierRun(held, _printing, options, processing.Kits);
     }
 
-    /// <summary>Begun before the first input that has to be done; none where every core has an input of its own.</summary>
-    public Rehearsal? Rehearsal { get; init; }
-
     /// <summary>Does one input; never throws for what is in the file or beside it.</summary>
     /// <param name="input">The file.</param>
     /// <param name="name">What its outputs are called, without ending.</param>
@@ -35,11 +32,7 @@ internal sealed class InputStep
         var file = _processing.Process(input, read => Printed(read, name, earlier), hash =>
         {
             earlier = _earlier.Find(input, hash, name);
-            if (earlier is null || !_earlier.Holds(earlier))
-            {
-                Rehearsal?.Begin();
-                return false;
-            }
+            if (earlier is null || !_earlier.Holds(earlier)) return false;
 
             _earlier.Keep(earlier, name);
             return isKept = true;

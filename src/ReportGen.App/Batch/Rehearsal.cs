@@ -10,28 +10,25 @@ using ReportGen.Workbooks.Packages;
 namespace ReportGen.App.Batch;
 
 /// <summary>
-/// What a form goes through behind its reading, gone through once with a blank form on a core that has nothing to do, while the first file is read and
-/// checked: at a start nearly all time goes into getting code ready to run, and one form alone would wait for it step by step. Nothing of it is kept.
+/// What a form goes through, except its checks, gone through once with a blank form on a core that has nothing to do, while the output folder is opened and the
+/// first file read and checked: at a start nearly all time goes into getting code ready to run, and one form alone would wait for it step by step. Nothing of
+/// it is kept.
 /// </summary>
-/// <param name="processing">Whose kits are used.</param>
+/// <param name="kit">Whose blank form.</param>
 /// <param name="report">The overviews that will be written.</param>
 /// <param name="language">The language of the run.</param>
-internal sealed class Rehearsal(FileProcessing processing, RunReport report, Language language)
+internal sealed class Rehearsal(Kit kit, RunReport report, Language language)
 {
     private const string Nowhere = "";
-    private static int _begun;
 
-    /// <summary>Begins it, once in a process. What goes wrong in it goes wrong again where it is told.</summary>
-    public void Begin()
-    {
-        if (processing.Kits.FirstOrDefault() is { } kit && Interlocked.Exchange(ref _begun, 1) == 0) _ = Task.Run(() => Play(kit));
-    }
+    /// <summary>Begins it, on another thread. What goes wrong in it goes wrong again where it is told.</summary>
+    public void Begin() => _ = Task.Run(Play);
 
-    /// <summary>Goes through it with a kit's blank form.</summary>
+    /// <summary>Goes through it.</summary>
     /// <returns>The overviews and the manifest, as they would be written.</returns>
-    internal (byte[] Summary, byte[] Findings, byte[] Manifest) Play(Kit kit)
+    internal (byte[] Summary, byte[] Findings, byte[] Manifest) Play()
     {
-        var form = Blank(kit);
+        var form = Blank();
         var written = FormRenderer.Render(form.Form, kit.Definition, kit.Layout).Content;
         var found = FormAudit.Check(form.Form, kit, written, Nowhere);
         var file = new ProcessedFile { Input = new InputFile(Nowhere, Nowhere), Outcome = FileOutcome.Read, Forms = [form with { PrintFindings = [.. found] }] };
@@ -44,7 +41,7 @@ internal sealed class Rehearsal(FileProcessing processing, RunReport report, Lan
             manifest.ToArray());
     }
 
-    private static ProcessedForm Blank(Kit kit)
+    private ProcessedForm Blank()
     {
         var blank = FormRenderer.RenderBlank(kit.Definition, kit.Layout, rows: 1, goals: 1, year: null).Content;
         var form = FormReading.Read(WorkbookReader.Read(blank, new ReadLimits()), Nowhere, [kit.Plan]).Forms[0].Form;

@@ -63,14 +63,14 @@ internal static class Processing
         if (inputs.Any(i => Directory.Exists(i) && RealPath.IsWithin(i, output))) throw new UsageException(AppPhrases.Of("usage.outputHoldsInput", ("output", output)));
     }
 
+    /// <summary>The kits that are used, all loaded, so that what is wrong with them is told before anything is made on the disk.</summary>
+    /// <exception cref="UsageException">There is no such kit.</exception>
+    /// <exception cref="BrokenKitException">A kit has faults.</exception>
+    public static IReadOnlyList<Kit> Judge(KitLibrary library, string? kit) => [.. Kits(library, kit)];
+
     /// <summary>What processes files with kits that are as they should be.</summary>
     /// <exception cref="UsageException">There is no such kit.</exception>
     /// <exception cref="BrokenKitException">A kit has faults.</exception>
-    /// <summary>Loads the kits, so that what is wrong with them is told before anything is made on the disk.</summary>
-    /// <exception cref="UsageException">There is no such kit.</exception>
-    /// <exception cref="BrokenKitException">A kit has faults.</exception>
-    public static void Judge(KitLibrary library, string? kit) => _ = Kits(library, kit).Count();
-
     public static FileProcessing Make(Session session, KitLibrary library, string? kit, ReadLimits limits) => new(Kits(library, kit), limits, session.Log) { IsChosen = kit is not null };
 
     public static IReadOnlyList<ProcessedFile> ProcessAll(Session session, string? templates, string? kit, ReadLimits limits, IReadOnlyList<InputFile> inputs, CancellationToken cancelled)

@@ -44,7 +44,8 @@ internal static class RunCommand
         var inputs = Processing.Inputs(asked.Inputs, [output]);
         var library = kits.GetAwaiter().GetResult();
         var report = RunReport.Load(library.Folder, session.Language);
-        Processing.Judge(library, settings.Kit);
+        var judged = Processing.Judge(library, settings.Kit);
+        if (inputs.Count < jobs) new Rehearsal(judged[0], report, session.Language).Begin();
         using var held = Processing.Folder(session, output, asked.Inputs, options.Overwrite(parsed));
         using var log = Logging.Open(options.Logs(parsed), session.Error);
         session.Log = log;

@@ -22,7 +22,10 @@ public sealed class KitLibrary
 
     public IEnumerable<string> Ids => _ids;
 
-    /// <summary>Every kit, loaded side by side: a form can be recognised only when all are there.</summary>
+    /// <summary>
+    /// Every kit: a form can be recognised only when all are there. The first is loaded alone, for it takes as long as all others together, which is code
+    /// getting ready to run: several at once would get ready the same; the others are loaded side by side.
+    /// </summary>
     /// <exception cref="BrokenKitException">One of them has faults; the first by its id where several have.</exception>
     /// <exception cref="UsageException">A file of one of them is no text, or larger than may be.</exception>
     /// <exception cref="IOException">A file of one of them cannot be opened.</exception>
@@ -30,6 +33,7 @@ public sealed class KitLibrary
     {
         get
         {
+            if (_kits is [var first, ..]) TryLoad(first);
             Parallel.ForEach(_kits, TryLoad);
             return _kits.Select(k => k.Value);
         }

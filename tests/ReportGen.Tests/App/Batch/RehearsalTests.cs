@@ -2,7 +2,6 @@ using System.Text;
 using ReportGen.App.Batch;
 using ReportGen.Model.Phrases;
 using ReportGen.Workbooks.Packages;
-using Serilog.Core;
 
 namespace ReportGen.Tests.App.Batch;
 
@@ -16,8 +15,7 @@ public class RehearsalTests
     public void A_blank_form_of_every_kit_goes_through(string id)
     {
         var kit = TestKits.Find(id);
-        var (summary, findings, manifest) = new Rehearsal(
-            new FileProcessing([kit], new ReadLimits(), Logger.None), RunReport.Load(Repository.File("templates"), Language.Chinese), Language.Chinese).Play(kit);
+        var (summary, findings, manifest) = new Rehearsal(kit, RunReport.Load(Repository.File("templates"), Language.Chinese), Language.Chinese).Play();
 
         Assert.NotEmpty(WorkbookReader.Read(summary).Sheets);
         Assert.NotEmpty(WorkbookReader.Read(findings).Sheets);
