@@ -5,10 +5,11 @@ using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
-using ReportGen.Rules.Checks.Texts;
 using ReportGen.Rules.Checks.Weights;
+using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks;
 

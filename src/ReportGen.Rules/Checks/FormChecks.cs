@@ -4,6 +4,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
 using ReportGen.Rules.Checks.Completeness;
 using ReportGen.Rules.Checks.Funds;
+using ReportGen.Rules.Checks.Indicators;
 using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Checks.Texts;
 using ReportGen.Rules.Checks.Totals;

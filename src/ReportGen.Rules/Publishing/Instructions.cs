@@ -1,5 +1,5 @@
 using ReportGen.Model.Resources;
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Lexicon;
 
 namespace ReportGen.Rules.Publishing;
 

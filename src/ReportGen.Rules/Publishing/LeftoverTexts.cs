@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Lexicon;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Publishing;
 
@@ -15,12 +16,12 @@ internal static partial class LeftoverTexts
         {
             yield return PublicationCheck.At(text, "PF-893", marker.Index, ("left", marker.Value));
         }
-        else if (AlternativesCheck.LeftIn(text.Text) is { } left)
+        else if (OpenPlace.In(text.Text) is { } left)
         {
             yield return PublicationCheck.At(text, "PF-893", left.Index, ("left", left.Value));
         }
 
-        if ((EmptyAmountCheck.GapIn(text.Text) ?? BlankIn(text.Text)) is { } gap)
+        if ((AmountGap.In(text.Text) ?? BlankIn(text.Text)) is { } gap)
         {
             yield return PublicationCheck.At(text, "PF-894", gap.Index, ("gap", gap.Value.Trim()));
         }
@@ -30,7 +31,7 @@ internal static partial class LeftoverTexts
             yield return PublicationCheck.At(text, "PF-895", text.Text.IndexOf(instruction, StringComparison.Ordinal), ("text", instruction));
         }
 
-        if (SecrecyMarkCheck.MarkIn(text.Text) is { } mark)
+        if (SecrecyMarks.List.In(text.Text) is { } mark)
         {
             yield return PublicationCheck.At(text, "PF-896", text.Text.IndexOf(mark, StringComparison.Ordinal), ("mark", mark));
         }
@@ -38,7 +39,7 @@ internal static partial class LeftoverTexts
 
     private static string? InstructionIn(string text) =>
         Own.Value.List.FirstOrDefault(i => i.IsIn(text))?.Text
-        ?? (InstructionCheck.IsDemandOfLength(text) ? Excerpt.Of(text) : null);
+        ?? (LengthDemand.IsIn(text) ? Excerpt.Of(text) : null);
 
     // A line to sign on stays blank until somebody signs.
     private static Match? BlankIn(string text) => Line().Match(text) is { Success: true } line && !Signature().IsMatch(text[..line.Index]) ? line : null;

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Publishing;
 
-/// <summary>PF-890 to PF-892 — numbers, addresses and names of persons. Names behind a label and a colon; others, by their surname, are those of <see cref="Names.NamesInProse"/> and <see cref="Names.NamesInTables"/>.</summary>
+/// <summary>PF-890 to PF-892 — numbers, addresses and names of persons. Names behind a label and a colon; others, by their surname, are those of <see cref="NamesInProse"/> and <see cref="NamesInTables"/>.</summary>
 internal static partial class PersonalTexts
 {
     public static IEnumerable<Finding> Find(PublishedText text, int? year)

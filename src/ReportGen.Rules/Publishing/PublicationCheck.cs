@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
-using ReportGen.Rules.Checks.Texts;
-using ReportGen.Rules.Publishing.Names;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Publishing;
 

@@ -3,6 +3,7 @@ using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
+using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Scoring;

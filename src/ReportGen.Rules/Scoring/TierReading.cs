@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Values;
+using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Profiles;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Scoring;
 

@@ -2,6 +2,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
+using ReportGen.Rules.Lexicon;
 
 namespace ReportGen.Rules.Scoring;
 

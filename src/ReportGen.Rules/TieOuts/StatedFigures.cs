@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.TieOuts;
 

@@ -35,6 +35,14 @@ public sealed partial class RoomTests
         Directory.EnumerateDirectories(Repository.File("src")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Folders_of_the_rules_know_only_those_before_them()
+    {
+        string[] order = ["Profiles", "Lexicon", "Texts", "Scoring", "Checks"];
+        Assert.DoesNotContain(Lines(), l => Array.FindIndex(order, o => l.File.StartsWith($"ReportGen.Rules/{o}/", StringComparison.Ordinal)) is >= 0 and var own
+            && order.Skip(own + 1).Any(o => l.Code.StartsWith($"using ReportGen.Rules.{o}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Only_the_command_line_knows_the_console() =>
         Assert.DoesNotContain(Lines(), l => Console().IsMatch(l.Code) && !IsCommandLine(l.File));
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Terms;
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Across;
 

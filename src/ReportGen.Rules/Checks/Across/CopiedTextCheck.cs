@@ -1,4 +1,5 @@
 using ReportGen.Model.Terms;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Across;
 
@@ -14,7 +15,7 @@ internal sealed class CopiedTextCheck : BatchCheck
         from copies in Of(context)
         let first = copies[0]
         let text = context.TextAt(first.Form, first.Text.Place)
-        select At(first.Form, first.Text.Place, Texts.Excerpt.Of(text), "PF-817", ("text", Texts.Excerpt.Of(text)), ("count", copies.Count), ("files", NamesOf(context, first.Form, copies.Select(c => c.Form))));
+        select At(first.Form, first.Text.Place, Excerpt.Of(text), "PF-817", ("text", Excerpt.Of(text)), ("count", copies.Count), ("files", NamesOf(context, first.Form, copies.Select(c => c.Form))));
 
     /// <summary>Texts that several projects have word for word, each with its forms; the first form first.</summary>
     internal static IEnumerable<IReadOnlyList<(int Form, DigestText Text)>> Of(BatchContext context) =>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Across;
 

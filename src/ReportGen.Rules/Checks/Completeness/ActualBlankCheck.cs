@@ -4,6 +4,7 @@ using ReportGen.Model.Phrases;
 using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Checks.Texts;
 using ReportGen.Rules.Scoring;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Completeness;
 

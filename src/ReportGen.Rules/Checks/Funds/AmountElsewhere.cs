@@ -3,8 +3,8 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
-using ReportGen.Rules.Checks.Texts;
 using ReportGen.Rules.Scoring;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Funds;
 

@@ -1,6 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 

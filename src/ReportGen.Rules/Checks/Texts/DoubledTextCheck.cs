@@ -1,4 +1,6 @@
 using ReportGen.Model.Findings;
+using ReportGen.Rules.Lexicon;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Texts;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Texts;
 

@@ -1,6 +1,7 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Terms;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Texts;
 

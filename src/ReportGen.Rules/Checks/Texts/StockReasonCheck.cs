@@ -1,6 +1,8 @@
 using ReportGen.Model.Findings;
+using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Texts;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
+using ReportGen.Rules.Lexicon;
 
 namespace ReportGen.Rules.Checks.Texts;
 

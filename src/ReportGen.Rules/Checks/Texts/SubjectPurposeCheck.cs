@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
+using ReportGen.Rules.Lexicon;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Texts;
 

@@ -1,5 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Texts;
 

@@ -4,6 +4,7 @@ using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Places;
 using ReportGen.Rules.Profiles;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Texts;
 

@@ -1,4 +1,5 @@
 using ReportGen.Rules.Scoring;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Texts;
 

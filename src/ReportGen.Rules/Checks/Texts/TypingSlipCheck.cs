@@ -1,4 +1,5 @@
 using ReportGen.Model.Findings;
+using ReportGen.Rules.Lexicon;
 
 namespace ReportGen.Rules.Checks.Texts;
 

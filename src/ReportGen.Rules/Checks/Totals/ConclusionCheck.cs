@@ -3,9 +3,9 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
 using ReportGen.Rules.Checks.Funds;
-using ReportGen.Rules.Checks.Texts;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Rules.Checks.Totals;
 

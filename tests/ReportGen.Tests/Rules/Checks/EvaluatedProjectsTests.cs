@@ -1,4 +1,4 @@
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Tests.Rules.Checks;
 

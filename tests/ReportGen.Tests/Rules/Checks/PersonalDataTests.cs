@@ -1,6 +1,6 @@
 using ReportGen.Model.Forms;
 using ReportGen.Model.Terms;
-using ReportGen.Rules.Checks.Texts;
+using ReportGen.Rules.Texts;
 
 namespace ReportGen.Tests.Rules.Checks;
 

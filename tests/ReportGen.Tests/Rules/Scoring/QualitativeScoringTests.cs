@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 
