@@ -2,6 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using ReportGen.App.Batch;
+using ReportGen.App.Cli.Judging;
+using ReportGen.App.Cli.Kits;
+using ReportGen.App.Cli.Publishing;
+using ReportGen.App.Cli.Running;
 using ReportGen.App.Kits;
 using ReportGen.Model.Phrases;
 

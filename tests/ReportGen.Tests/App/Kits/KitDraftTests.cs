@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ReportGen.App.Cli;
+using ReportGen.App.Cli.Kits;
 using ReportGen.App.Kits;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;

@@ -1,9 +1,0 @@
-using System.CommandLine;
-
-namespace ReportGen.App.Cli;
-
-/// <summary><c>profile</c>: looking at the rules of forms.</summary>
-internal static class ProfileCommand
-{
-    public static Command Make(Session session) => new("profile", session.Say("command.profile")) { ProfileDiffCommand.Make(session) };
-}
