@@ -135,6 +135,9 @@ public sealed class OutputFolder
     /// <exception cref="IOException">It cannot be read.</exception>
     internal string? HashThere(string name) => _there.HashOf(name);
 
+    /// <summary>True where a file that we wrote is no longer there.</summary>
+    internal bool IsGone(string name) => Ours.ContainsKey(name) && !File.Exists(PathOf(name));
+
     /// <summary>Where a file of the folder lies.</summary>
     internal string PathOf(string name) => _there.PathOf(name);
 

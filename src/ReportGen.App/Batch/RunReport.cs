@@ -12,6 +12,9 @@ internal sealed class RunReport
     public const string Summary = "汇总.xlsx";
     public const string Findings = "问题清单.xlsx";
 
+    /// <summary>Both.</summary>
+    public static ImmutableArray<string> Overviews { get; } = [Summary, Findings];
+
     private readonly SheetLayout _summary;
     private readonly SheetLayout _findings;
     private readonly Language _language;
@@ -25,7 +28,7 @@ internal sealed class RunReport
     /// <exception cref="UsageException">A layout is missing.</exception>
     public static RunReport Load(string templates, Language language) => new(Layout(templates, Summary), Layout(templates, Findings), language)
     {
-        Layouts = new[] { Summary, Findings }.ToImmutableSortedDictionary(n => n, n => OutputFolder.HashOf(File.ReadAllBytes(PathOf(templates, n))), StringComparer.Ordinal),
+        Layouts = Overviews.ToImmutableSortedDictionary(n => n, n => OutputFolder.HashOf(File.ReadAllBytes(PathOf(templates, n))), StringComparer.Ordinal),
     };
 
     /// <summary>Writes 汇总.xlsx, a row for each form.</summary>

@@ -20,6 +20,7 @@ internal static class WorldReason
         IOException name when IsTooLong(name) => AppPhrases.Of("world.tooLong"),
         _ when SystemErrors.Here.Full.Contains(world.HResult) => AppPhrases.Of("world.full"),
         _ when SystemErrors.Here.InTheWay.Contains(world.HResult) => AppPhrases.Of("world.inTheWay"),
+        _ when SystemErrors.Here.ReadOnly.Contains(world.HResult) => AppPhrases.Of("world.readOnly"),
         IOException taken when IsInUse(taken) => AppPhrases.Of("world.inUse"),
         _ => AppPhrases.Of("world.other", ("code", world.HResult)),
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.App.Batch;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -11,8 +12,8 @@ internal static class Logging
     private const int KeptDays = 14;
 
     /// <param name="folder">Where the files go; the user's own data folder where null.</param>
-    /// <param name="error">Told once where no log file can be kept; the work goes on without.</param>
-    public static Logger Open(string? folder, TextWriter error)
+    /// <param name="session">Told once where no log file can be kept; the work goes on without.</param>
+    public static Logger Open(string? folder, Session session)
     {
         var configuration = Console();
         var place = folder ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "ReportGen", "logs");
@@ -28,7 +29,7 @@ internal static class Logging
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(world.Message);
+            session.Error.WriteLine(session.Say("log.refused", ("folder", place), ("reason", WorldReason.Of(world))));
         }
 
         return configuration.CreateLogger();

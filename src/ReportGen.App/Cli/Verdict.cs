@@ -9,11 +9,16 @@ internal static class Verdict
 {
     public static int Of(IReadOnlyList<ProcessedFile> files, IReadOnlyList<Finding> problems, string failOn) => Of(RunTally.Of(files), problems, failOn);
 
+    /// <param name="tally">The files in numbers.</param>
+    /// <param name="problems">What went wrong in writing what is written of all together.</param>
+    /// <param name="failOn">The least severity that counts.</param>
     public static int Of(RunTally tally, IReadOnlyList<Finding> problems, string failOn)
     {
         var counts = new SeverityCounts();
         counts.Add(problems);
         return tally.Failed > 0 ? ExitCode.Internal
+            // Without its overviews or its record a run has no results, whatever was asked of the findings.
+            : problems.Any(p => p.Id == "PF-903") ? ExitCode.Usage
             : tally.Unreadable > 0 ? ExitCode.Unreadable
             : FailsOn(failOn, tally.Findings) || FailsOn(failOn, counts) ? ExitCode.Findings
             : ExitCode.Ok;

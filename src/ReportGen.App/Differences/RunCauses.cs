@@ -85,7 +85,10 @@ internal sealed class RunCauses
         before.Options.Where(o => after.Options.TryGetValue(o.Key, out var now) && now != o.Value).Select(o => new Cause(CauseKind.Option, o.Key, o.Value, after.Options[o.Key]));
 
     private static IEnumerable<Cause> OfRecognition(RunRecord before, RunRecord after) =>
-        before.Recognition is not null && after.Recognition is not null && before.Recognition != after.Recognition ? [new Cause(CauseKind.Recognition)] : [];
+        before.Recognition is not null && after.Recognition is not null && before.Recognition != after.Recognition && !IsOtherChoice(before, after) ? [new Cause(CauseKind.Recognition)] : [];
+
+    // A form that is named (--kit) is not recognised: then fewer forms were at hand, and none was changed.
+    private static bool IsOtherChoice(RunRecord before, RunRecord after) => before.Options.GetValueOrDefault("kit") != after.Options.GetValueOrDefault("kit");
 
     private static IEnumerable<Cause> OfLayouts(RunRecord before, RunRecord after) =>
         before.Layouts.Where(l => after.Layouts.TryGetValue(l.Key, out var now) && now != l.Value).Select(l => new Cause(CauseKind.Layout, l.Key));

@@ -62,6 +62,13 @@ internal sealed class FolderWatch : IDisposable
         {
             // Between two files of a round: each that was begun is finished, and the ledger knows of it.
         }
+        catch
+        {
+            // A fault of the program: whoever looks at the page must not take the watch for alive.
+            _speech.Once("fault", "watch.fault");
+            Show(_board.Status with { State = WatchState.Stopped, Working = [], Done = 0, ToDo = 0, Faults = _speech.Current });
+            throw;
+        }
 
         Show(_board.Status with { State = WatchState.Stopped, Working = [], Done = 0, ToDo = 0 });
         _speech.Say("watch.stopped");
@@ -93,6 +100,7 @@ internal sealed class FolderWatch : IDisposable
         var isOther = _closed.See(look.Passed) | _filing.Recall(_held.Ledger.Done);
         if (isOther && look.Files.Count > 0) _owed.Ask();
         Take(look, isEmptied);
+        SeeResults();
         if (!hint.IsHeard) _speech.Once("polling", "watch.polling", ("seconds", (int)_options.Poll.TotalSeconds));
         _board.TellLongWaits(Now);
         if (PlanNow(isEmptied) is { } plan) Round(_closed.Keep(plan, _held.Ledger.Done, _filing.Has), stop);
@@ -119,6 +127,19 @@ internal sealed class FolderWatch : IDisposable
         : !isEmptied ? _arrivals.Plan(Now, _owed.IsDue(Now))
         : _owed.IsDue(Now) ? _arrivals.Untouched()
         : null;
+
+    /// <summary>A file manager that hides dot names empties the folder and leaves the lock: then the overviews are gone, and a round writes everything that is.</summary>
+    private void SeeResults()
+    {
+        if (!RunReport.Overviews.Append(RunManifest.FileName).Any(_held.Folder.IsGone))
+        {
+            _speech.Over("cleared");
+            return;
+        }
+
+        _speech.Once("cleared", "watch.cleared", ("output", _options.Output));
+        _owed.Ask();
+    }
 
     /// <summary>Takes the folder for results anew where somebody has removed it; what was in it is written again.</summary>
     /// <returns>False where that cannot be done now.</returns>

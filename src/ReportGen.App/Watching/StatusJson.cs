@@ -34,12 +34,12 @@ internal static class StatusJson
         json.WriteEndObject();
     });
 
-    /// <summary>When the results came that an earlier watch told of, by what was read: they are as old as they were.</summary>
+    /// <summary>When the results came that an earlier watch told of, by the file and what was read: they are as old as they were.</summary>
     /// <param name="folder">The folder for results.</param>
-    /// <returns>The times by the SHA-256 of the inputs; none where no watch was here, or its file cannot be read.</returns>
-    public static IReadOnlyDictionary<string, DateTimeOffset> TimesIn(string folder) => FilesIn(folder, files => files
-        .Select(f => (Sha256: f.GetProperty("sha256").GetString()!, At: f.GetProperty("at").GetDateTimeOffset()))
-        .Where(f => f.Sha256.Length > 0).DistinctBy(f => f.Sha256).ToDictionary(f => f.Sha256, f => f.At)) ?? [];
+    /// <returns>The times by name and SHA-256 of the inputs; none where no watch was here, or its file cannot be read.</returns>
+    public static IReadOnlyDictionary<(string Name, string Sha256), DateTimeOffset> TimesIn(string folder) => FilesIn(folder, files => files
+        .Select(f => (Key: (Name: f.GetProperty("file").GetString()!, Sha256: f.GetProperty("sha256").GetString()!), At: f.GetProperty("at").GetDateTimeOffset()))
+        .Where(f => f.Key.Sha256.Length > 0).DistinctBy(f => f.Key).ToDictionary(f => f.Key, f => f.At)) ?? [];
 
     private static T? FilesIn<T>(string folder, Func<IEnumerable<JsonElement>, T> take)
     {

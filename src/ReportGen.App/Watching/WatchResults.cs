@@ -6,8 +6,8 @@ namespace ReportGen.App.Watching;
 
 /// <summary>The last result of every file.</summary>
 /// <param name="clock">The clock.</param>
-/// <param name="earlier">When the results came that are known already, by the SHA-256 of their inputs.</param>
-internal sealed class WatchResults(TimeProvider clock, IReadOnlyDictionary<string, DateTimeOffset> earlier)
+/// <param name="earlier">When the results came that are known already, by name and SHA-256 of their inputs.</param>
+internal sealed class WatchResults(TimeProvider clock, IReadOnlyDictionary<(string Name, string Sha256), DateTimeOffset> earlier)
 {
     private readonly Dictionary<string, WatchedFile> _round = new(StringComparer.Ordinal);
     private DateTimeOffset _at;
@@ -29,9 +29,9 @@ internal sealed class WatchResults(TimeProvider clock, IReadOnlyDictionary<strin
     public void Finish(RunResult result, Func<string, bool> isArchived)
     {
         var across = result.Across.ToLookup(a => a.Input, a => a.Finding);
-        var before = All.Length > 0 ? All.Where(f => f.Sha256.Length > 0).DistinctBy(f => f.Sha256).ToDictionary(f => f.Sha256, f => f.At) : earlier;
-        // A result that a round has found again is as old as it was.
-        All = [.. _round.Values.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.With(across[f.Name]) with { At = before.GetValueOrDefault(f.Sha256, f.At) })];
+        var before = All.Length > 0 ? All.Where(f => f.Sha256.Length > 0).ToDictionary(f => (f.Name, f.Sha256), f => f.At) : earlier;
+        // A result that a round has found again is as old as it was; the same content under another name came when it came.
+        All = [.. _round.Values.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.With(across[f.Name]) with { At = before.GetValueOrDefault((f.Name, f.Sha256), f.At) })];
         Archived(isArchived);
     }
 

@@ -145,7 +145,8 @@ internal sealed class SheetXml : IDisposable
     }
 
     /// <summary>A link leads to a file beside the workbook: a whole path would tell of this machine and break on the next.</summary>
-    private static bool IsBeside(string link) => link.Length > 0 && link[0] is not ('/' or '\\') && !(link.Length > 1 && link[1] == ':');
+    // What a root looks like depends on the machine: a:b.xlsx is a name where no drive has a letter.
+    private static bool IsBeside(string link) => link.Length > 0 && !Path.IsPathRooted(link);
 
     public static bool LooksLikeFormula(string text) => text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
 }

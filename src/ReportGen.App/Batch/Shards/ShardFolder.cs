@@ -29,6 +29,7 @@ internal sealed class ShardFolder : IDisposable
     {
         var own = Path.Combine(Path.GetFullPath(root), OutputFolder.OwnFolder);
         var ledger = Path.Combine(own, HeldFolder.LedgerName);
+        if (!Directory.Exists(root)) throw new UsageException(AppPhrases.Of("usage.mergeNoFolder", ("output", root)));
         if (!File.Exists(ledger)) throw new UsageException(AppPhrases.Of("usage.mergeNoShard", ("output", root)));
 
         var held = Take(root, own);

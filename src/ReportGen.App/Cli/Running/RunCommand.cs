@@ -47,7 +47,7 @@ internal static class RunCommand
         var judged = Processing.Judge(library, settings.Kit);
         if (inputs.Count < jobs) new Rehearsal(judged[0], report, session.Language).Begin();
         using var held = Processing.Folder(session, output, asked.Inputs, options.Overwrite(parsed));
-        using var log = Logging.Open(options.Logs(parsed), session.Error);
+        using var log = Logging.Open(options.Logs(parsed), session);
         session.Log = log;
         if (shard is not null) TellOver(session, output, shard);
         Processing.TellPassed(session, asked.Inputs, output);

@@ -55,6 +55,12 @@ internal static class RunLine
         session.Out.WriteLine(RunNote.Of(result.Tally, session.Language));
         if (result.Tally.Unchanged > 0) session.Out.WriteLine(session.Say("run.unchanged", ("count", result.Tally.Unchanged)));
         session.Out.Write(FindingsText.Write(result.Problems, session.Language));
+        if (result.Problems.Any(p => p.Id == "PF-903"))
+        {
+            session.Out.WriteLine(session.Say("run.unwritten", ("output", Path.GetFullPath(output))));
+            return;
+        }
+
         session.Out.WriteLine(session.Say("run.where", ("output", Path.GetFullPath(output)), ("summary", RunReport.Summary), ("findings", RunReport.Findings)));
     }
 

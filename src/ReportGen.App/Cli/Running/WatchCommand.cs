@@ -38,7 +38,7 @@ internal static class WatchCommand
         var library = Session.Kits(options.Templates(parsed));
         var report = RunReport.Load(library.Folder, session.Language);
         Processing.Judge(library, settings.Kit);
-        using var log = Logging.Open(options.Logs(parsed), session.Error);
+        using var log = Logging.Open(options.Logs(parsed), session);
         session.Log = log;
         var processing = Processing.Make(session, library, settings.Kit, settings.Limits);
         var held = Processing.Folder(session, watched.Output, [watched.Inbox], options.Overwrite(parsed));
@@ -63,8 +63,19 @@ internal static class WatchCommand
         public Stop()
         {
             foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }) _signals.Add(PosixSignalRegistration.Create(signal, End));
-            // Closing the console window; elsewhere it may be ignored on purpose (nohup).
-            if (OperatingSystem.IsWindows()) _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, End));
+            // Closing the console window, or losing the connection; on purpose it may be ignored (nohup).
+            if (!IsHangUpIgnored()) _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, End));
+        }
+
+        /// <summary>Whether this process was started so that the end of its terminal does not end it. Only Linux tells; elsewhere it is taken for so, but for Windows, which has no such thing.</summary>
+        private static bool IsHangUpIgnored()
+        {
+            const string Status = "/proc/self/status", Ignored = "SigIgn:";
+            if (OperatingSystem.IsWindows()) return false;
+            if (!File.Exists(Status)) return true;
+
+            var mask = File.ReadLines(Status).FirstOrDefault(l => l.StartsWith(Ignored, StringComparison.Ordinal))?[Ignored.Length..].Trim();
+            return !ulong.TryParse(mask, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var signals) || (signals & 1) != 0;
         }
 
         public CancellationToken Token => _source.Token;

@@ -78,6 +78,18 @@ public sealed class DiffTests
         Assert.Equal("选项 --xls：否 → 是", Text(Assert.Single(change.GetProperty("why").EnumerateArray()), "text"));
     }
 
+    // A form that is named is not recognised, so fewer kits were at hand; nobody has touched one.
+    [Fact]
+    public void A_kit_that_is_named_is_told_as_the_option_alone()
+    {
+        using var runs = new TwoRuns("04").RunBefore().RunAfter(null, "--kit", "sichuan-2023-project");
+
+        var (_, output, _) = runs.Diff();
+
+        Assert.Contains("选项 --kit：（没有） → sichuan-2023-project", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("识别用的表样", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_language_changes_the_overviews_alone()
     {

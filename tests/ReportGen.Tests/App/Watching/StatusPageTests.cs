@@ -76,7 +76,7 @@ public class StatusPageTests
     {
         using var scratch = new Scratch();
         scratch.Write("out/status.json", StatusJson.Write(SampleStatus.Full, SampleStatus.Noon, SampleStatus.Noon));
-        Assert.Equal(SampleStatus.Noon, StatusJson.TimesIn(scratch.File("out"))[new string('a', 64)]);
+        Assert.Equal(SampleStatus.Noon, StatusJson.TimesIn(scratch.File("out"))[("好.xlsx", new string('a', 64))]);
         scratch.Write("out/status.json", "{\"files\": [{}]}"u8.ToArray());
         Assert.Empty(StatusJson.TimesIn(scratch.File("out")));
         Assert.Empty(StatusJson.TimesIn(scratch.File("nowhere")));

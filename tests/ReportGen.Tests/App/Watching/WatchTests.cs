@@ -267,6 +267,54 @@ public class WatchTests
         AssertAsRun(scratch);
     }
 
+    // A file manager that hides dot names leaves the lock, and all looks well to the program.
+    [SkippableFact]
+    public void Results_that_somebody_removes_are_written_again_although_the_lock_is_left()
+    {
+        using var scratch = With(2);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx", "000/00001.xlsx");
+        foreach (var seen in Directory.GetFileSystemEntries(scratch.File("out")).Where(p => Path.GetFileName(p)[0] != '.'))
+        {
+            if (Directory.Exists(seen)) Directory.Delete(seen, recursive: true);
+            else File.Delete(seen);
+        }
+
+        watch.UntilSaid("被删除或清空了");
+        watch.UntilSaid("第2轮");
+        watch.Until("all is there", () => File.Exists(scratch.File("out", "run.json")) && File.Exists(scratch.File("out", "000", "00001_自评表.xlsx")));
+        Assert.Equal(0, watch.Stop("TERM"));
+        AssertAsRun(scratch);
+        Assert.Single(watch.Said.Split('\n'), l => l.Contains("被删除或清空了", StringComparison.Ordinal));
+    }
+
+    // Whoever closes the terminal ends it like any signal, unless it was begun so that this does not count.
+    [SkippableFact]
+    public void The_end_of_its_terminal_ends_it_and_the_page_says_so()
+    {
+        Skip.If(OperatingSystem.IsWindows() || File.ReadLines("/proc/self/status").Any(l => l.StartsWith("SigIgn:", StringComparison.Ordinal) && (Convert.ToUInt64(l[7..].Trim(), 16) & 1) != 0), "skipped: it is ignored here");
+        using var scratch = With(1);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx");
+        Assert.Equal(0, watch.Stop("HUP"));
+        Assert.Equal("stopped", watch.Status()!.Value.GetProperty("state").GetString());
+    }
+
+    // The same content under another name came later, and is not as old as the first.
+    [SkippableFact]
+    public void A_copy_has_a_time_of_its_own()
+    {
+        using var scratch = With(1);
+        using var watch = Start(scratch);
+        watch.UntilRead("000/00000.xlsx");
+        Thread.Sleep(TimeSpan.FromSeconds(1.1));
+        File.Copy(scratch.File("in", "000", "00000.xlsx"), scratch.File("in", "000", "再来.xlsx"));
+        watch.UntilRead("000/00000.xlsx", "000/再来.xlsx");
+        var times = watch.Status()!.Value.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("at").GetDateTimeOffset()).ToList();
+        Assert.True(times[0] < times[1], string.Join(' ', times));
+        Assert.Equal(0, watch.Stop("TERM"));
+    }
+
     [SkippableFact]
     public void While_it_watches_nobody_else_writes_there()
     {

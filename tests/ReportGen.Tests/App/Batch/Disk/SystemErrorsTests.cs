@@ -27,6 +27,7 @@ public class SystemErrorsTests
         Assert.All(SystemErrors.Here.Full, n => Assert.Equal("磁盘已满，请腾出空间", Told(n)));
         Assert.All(SystemErrors.Here.TooLong, n => Assert.Equal("文件名太长，请改短", Told(n)));
         Assert.All(SystemErrors.Here.InTheWay, n => Assert.Equal("同名的位置上有别的文件或文件夹，请移走", Told(n)));
+        Assert.Equal("磁盘或文件夹只能读、不能写", Told(Assert.Single(SystemErrors.Here.ReadOnly)));
         Assert.Equal("读写失败（错误代码 5）", Told(5));
     }
 

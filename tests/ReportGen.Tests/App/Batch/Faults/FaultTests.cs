@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 
 namespace ReportGen.Tests.App.Batch.Faults;
 
@@ -129,6 +130,37 @@ public class FaultTests
         Assert.Empty(Directory.GetFiles(scratch.Folder));
     }
 
+    // They look like the root of a drive or of a server, and are names like any other; 汇总.xlsx leads to what is called after them.
+    [SkippableTheory]
+    [InlineData("a:b.xlsx")]
+    [InlineData("C:表.xlsx")]
+    [InlineData("\\\\srv\\x.xlsx")]
+    [InlineData("A:/表.xlsx")]
+    public void Names_that_look_like_a_drive_are_names_on_Linux(string name)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "skipped: no file has such a name there");
+        using var scratch = With(1);
+        Directory.CreateDirectory(Path.GetDirectoryName(scratch.File("in", name))!);
+        File.Move(scratch.File("in", "000", "00000.xlsx"), scratch.File("in", name));
+        var (code, output, error) = Run(scratch);
+        Assert.True(code is 0 or 1, output + error);
+        Assert.True(File.Exists(scratch.File("out", name[..^".xlsx".Length] + "_自评表.xlsx")));
+        var links = new ZipArchive(File.OpenRead(scratch.File("out", "汇总.xlsx"))).Entries.Single(e => e.FullName.EndsWith("sheet1.xml.rels", StringComparison.Ordinal));
+        using var text = new StreamReader(links.Open());
+        Assert.Contains($"Target=\"{string.Join('/', name[..^".xlsx".Length].Split('/').Select(Uri.EscapeDataString))}", text.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_log_that_cannot_be_kept_is_told_with_its_folder_and_what_to_do()
+    {
+        using var scratch = With(1);
+        scratch.Write("file", [1]);
+        var (code, _, error) = BuiltProgram.Run("run", scratch.File("in"), "-o", scratch.File("out"), "--log-dir", scratch.File("file", "log"));
+        Assert.True(code is 0 or 1, error);
+        Assert.Contains($"写不了日志（{scratch.File("file", "log")}：", error, StringComparison.Ordinal);
+        Assert.Contains("--log-dir", error, StringComparison.Ordinal);
+    }
+
     // What was read, what its checksum is of and what is printed are one content, whatever stands there by then; the next run finds the other.
     [Fact]
     public void An_input_that_is_changed_while_it_is_read_is_taken_as_it_was_and_read_again_the_next_time()
@@ -211,8 +243,11 @@ public class FaultTests
         try
         {
             var (code, output, error) = Run(scratch);
-            Assert.NotEqual(0, code);
+            Assert.Equal(2, code);
             Assert.Contains("磁盘已满", output + error, StringComparison.Ordinal);
+            Assert.Contains("结果不完整", output, StringComparison.Ordinal);
+            Assert.DoesNotContain("先看", output, StringComparison.Ordinal);
+            Assert.Equal(2, BuiltProgram.Run("run", scratch.File("in"), "-o", scratch.File("out"), "--fail-on", "none").Code);
             Assert.Empty(Directory.GetFiles(scratch.File("out"), "*.tmp", SearchOption.AllDirectories));
             Mounted.Shell("mount", "-o", "remount,size=64m", scratch.File("out"));
             AssertRepaired(scratch);
