@@ -46,7 +46,7 @@ internal static partial class IndicatorWords
     // 查处违规人数 and 隐患整改数 count work; 事故处理投诉次数 counts complaints.
     private static bool IsWork(string bare) =>
         !bare.Contains(Words.Happening, StringComparison.Ordinal) && !Denials.AreIn(bare)
-        && (Array.Exists(Words.Working, w => bare.StartsWith(w, StringComparison.Ordinal)) || Counted(bare).EndsWithAny(Words.Working));
+        && (bare.StartsWithAny(Words.Working) || Counted(bare).EndsWithAny(Words.Working));
 
     // 覆盖率, 提升幅度.
     private static bool IsEnd(string bare, string[] words) =>

@@ -17,6 +17,17 @@ internal static class Words
         return false;
     }
 
+    /// <summary>True where a text begins with one of the words.</summary>
+    public static bool StartsWithAny(this string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True where a text ends with one of the words.</summary>
     public static bool EndsWithAny(this string text, string[] words)
     {

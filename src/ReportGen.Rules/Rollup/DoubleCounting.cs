@@ -2,6 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Rollup;
@@ -21,7 +22,7 @@ public static class DoubleCounting
     }
 
     private static IEnumerable<Finding> Versions(IReadOnlyList<(EvaluationForm Form, FormKind Kind)> forms) =>
-        from same in forms.GroupBy(f => (f.Kind, Agency: RowName.Bare(f.Form.Agency), Subject: RowName.Bare(f.Form.Subject)))
+        from same in forms.GroupBy(f => (f.Kind, Agency: HalfWidth.Bare(f.Form.Agency), Subject: HalfWidth.Bare(f.Form.Subject)))
         where same.Key is { Agency.Length: > 0, Subject.Length: > 0 }
         from later in same.Skip(1)
         select Twice(later.Form, "rollup.version", same.First().Form);
@@ -29,13 +30,13 @@ public static class DoubleCounting
     private static IEnumerable<Finding> Departments(IReadOnlyList<(EvaluationForm Form, FormKind Kind)> forms) =>
         from whole in forms
         where whole.Kind == FormKind.Department && whole.Form.Agency.Length > 0
-        let name = RowName.Bare(whole.Form.Agency)
-        let part = forms.FirstOrDefault(f => f != whole && (IsOf(f, name) || f.Kind == FormKind.Project && RowName.Bare(f.Form.Agency) == name))
+        let name = HalfWidth.Bare(whole.Form.Agency)
+        let part = forms.FirstOrDefault(f => f != whole && (IsOf(f, name) || f.Kind == FormKind.Project && HalfWidth.Bare(f.Form.Agency) == name))
         where part.Form is not null
         select Twice(whole.Form, "rollup.department", part.Form);
 
     private static bool IsOf((EvaluationForm Form, FormKind Kind) form, string department) =>
-        RowName.Bare(form.Form.Agency) != department && form.Form[FormField.SupervisingDepartment] is { } above && RowName.Bare(above.Text) == department;
+        HalfWidth.Bare(form.Form.Agency) != department && form.Form[FormField.SupervisingDepartment] is { } above && HalfWidth.Bare(above.Text) == department;
 
     private static Finding Twice(EvaluationForm form, string key, EvaluationForm other) => FindingCatalogue.Find(
         "PF-822",

@@ -24,7 +24,7 @@ internal sealed class GoalRollup
             for (var i = 0; i < form.Form.Goals.Length; i++)
             {
                 var goal = form.Form.Goals[i];
-                var text = RowName.Bare(goal.Expected?.Text ?? "");
+                var text = HalfWidth.Bare(goal.Expected?.Text ?? "");
                 var known = text.Length > 0 && byText.TryGetValue(text, out var at) && own.Add(at) ? at : -1;
                 if (known < 0)
                 {

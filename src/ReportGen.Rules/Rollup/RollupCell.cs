@@ -23,7 +23,7 @@ internal sealed record RollupCell(RollupScope Scope, string Row, string Column, 
     public bool IsBlank => Entries.All(e => e.IsBlank);
 
     /// <summary>True where all say the same, white space and the width of signs aside.</summary>
-    public bool IsSame => Entries.Select(e => RowName.Bare(e.Text)).Distinct().Count() == 1;
+    public bool IsSame => Entries.Select(e => HalfWidth.Bare(e.Text)).Distinct().Count() == 1;
 
     private Phrase Label => Row.Length == 0 ? Phrase.Of("value.quoted", ("text", Column)) : Phrase.Of("rollup.cell", ("row", Row), ("column", Column));
 

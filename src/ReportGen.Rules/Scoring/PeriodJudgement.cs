@@ -1,20 +1,14 @@
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
+using ReportGen.Rules.Lexicon;
 
 namespace ReportGen.Rules.Scoring;
 
 /// <summary>Dates held against each other: 2023年10月 against 2023年12月, 7月 against 9月前, 按时完成 against a deadline.</summary>
 internal static class PeriodJudgement
 {
-    // Rows about these ask until when, also where the target does not say 前.
-    private static readonly string[] Completion = ["完成", "完工", "竣工", "验收", "交付", "到位", "时限", "期限"];
-
-    private static readonly string[] InTime = ["按时", "按期", "如期", "提前"];
-    private static readonly string[] Late = ["未按时", "未按期", "未如期", "未及时", "逾期", "延期", "延迟", "推迟", "滞后"];
-
-    // 部分按时完成, 无延期: such a sentence says neither.
-    private static readonly string[] Limiting = ["部分", "基本", "除", "未延", "未逾", "无延", "无逾", "没有", "不存在"];
+    private static TimingWords Words => TimingWords.List;
 
     /// <summary>Whether the target is met; null where that cannot be told.</summary>
     public static bool? Met(RowScore row, Entry target, Entry actual)
@@ -39,7 +33,7 @@ internal static class PeriodJudgement
     private static PeriodEdge Edge(RowScore row, Entry target, Period wanted) => wanted.Edge == PeriodEdge.Within && AsksUntilWhen(row, target) ? PeriodEdge.UntilEnd : wanted.Edge;
 
     private static bool AsksUntilWhen(RowScore row, Entry target) => row.Comparison is Comparison.AtMost or Comparison.LessThan
-        || Array.Exists(Completion, w => row.Name.Contains(w, StringComparison.Ordinal) || target.Figure.Rest.EndsWith(w, StringComparison.Ordinal));
+        || row.Name.HasAny(Words.Completion) || target.Figure.Rest.EndsWithAny(Words.Completion);
 
     // 9月前 with something done in September: by the letter too late, as many mean it in time.
     private static bool? Before(Period wanted, Period reached) =>
@@ -51,9 +45,7 @@ internal static class PeriodJudgement
 
     private static bool? ByWords(string text)
     {
-        if (Has(text, Limiting)) return null;
-        return Has(text, Late) ? false : Has(text, InTime) && !text.Contains('未', StringComparison.Ordinal) ? true : null;
+        if (text.HasAny(Words.Limiting)) return null;
+        return text.HasAny(Words.Late) ? false : text.HasAny(Words.InTime) && !text.Contains('未', StringComparison.Ordinal) ? true : null;
     }
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

@@ -73,7 +73,7 @@ internal readonly record struct TierReading(QualitativeTier? Tier, bool? Met, bo
     {
         var rest = clause.After(word);
         if (rest.Length == 0 || Words.Parts.Contains(word) && (clause.Before.Length == 0 || Array.Exists(Words.Done, rest.Contains))) return true;
-        while (!StartsWithAny(rest, Words.Done))
+        while (!rest.StartsWithAny(Words.Done))
         {
             if (Array.Find(Words.Bridges, b => rest.StartsWith(b, StringComparison.Ordinal)) is not { } bridge) return false;
             rest = rest[bridge.Length..];
@@ -84,9 +84,9 @@ internal readonly record struct TierReading(QualitativeTier? Tier, bool? Met, bo
 
     private static int Said(TextClause clause, string word, int tier, int last)
     {
-        if (tier == last) return IsDoubted(clause.Before.TrimEnd('尚')) ? Open : StartsWithAny(clause.After(word), Words.Parts) ? NotFirst : last;
+        if (tier == last) return IsDoubted(clause.Before.TrimEnd('尚')) ? Open : clause.After(word).StartsWithAny(Words.Parts) ? NotFirst : last;
         var (isDenied, isWhole) = Denial(clause.Before);
-        if (isDenied) return tier > 0 ? Open : isWhole || StartsWithAny(word, Words.Whole) ? NotFirst : last;
+        if (isDenied) return tier > 0 ? Open : isWhole || word.StartsWithAny(Words.Whole) ? NotFirst : last;
         return IsDoubted(clause.Before) || clause.After(word).Contains('%', StringComparison.Ordinal) && !clause.After(word).Contains("100%", StringComparison.Ordinal) ? Open : tier;
     }
 
@@ -94,7 +94,7 @@ internal readonly record struct TierReading(QualitativeTier? Tier, bool? Met, bo
     private static (bool IsDenied, bool IsWhole) Denial(string before)
     {
         var (rest, isWhole) = (before, false);
-        while (Array.Find([.. Words.Weak, .. Words.Whole], w => rest.EndsWith(w, StringComparison.Ordinal) && !EndsWithAny(rest, Denials.Words)) is { } word)
+        while (Array.Find([.. Words.Weak, .. Words.Whole], w => rest.EndsWith(w, StringComparison.Ordinal) && !rest.EndsWithAny(Denials.Words)) is { } word)
         {
             isWhole |= Words.Whole.Contains(word);
             rest = rest[..^word.Length];
@@ -105,8 +105,4 @@ internal readonly record struct TierReading(QualitativeTier? Tier, bool? Met, bo
     }
 
     private static bool IsDoubted(string before) => Denials.AreIn(before, Words.Doubts);
-
-    private static bool StartsWithAny(string text, string[] words) => Array.Exists(words, w => text.StartsWith(w, StringComparison.Ordinal));
-
-    private static bool EndsWithAny(string text, string[] words) => Array.Exists(words, w => text.EndsWith(w, StringComparison.Ordinal));
 }
