@@ -16,7 +16,7 @@ internal static class RunRecordReader
     public static RunRecord Read(string name)
     {
         var path = Directory.Exists(name) ? Path.Combine(name, RunManifest.FileName) : name;
-        if (!File.Exists(path)) throw new UsageException(AppPhrases.Of("usage.noRun", ("run", name)));
+        if (!File.Exists(path) || !Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)) throw new UsageException(AppPhrases.Of("usage.noRun", ("run", name)));
         if (new FileInfo(path).Length > (long)MostMegabytes * Megabyte) throw new UsageException(AppPhrases.Of("usage.runTooLarge", ("run", name), ("most", MostMegabytes)));
 
         try

@@ -33,6 +33,7 @@ internal static class DiffCommand
 
             file?.WriteWorkbook(Workbook(difference, parsed.GetValue(templates), session));
             Tell(difference, parsed.GetValue(asJson), file is not null, session);
+            if (file is not null) session.Error.WriteLine(session.Say("compare.saved", ("file", parsed.GetValue(output)!)));
             return Task.FromResult(difference.IsSame ? ExitCode.Ok : ExitCode.Findings);
         });
         return command;

@@ -91,6 +91,17 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_file_that_is_no_record_is_not_called_a_broken_one()
+    {
+        using var runs = new TwoRuns("04").RunBefore();
+
+        var (code, _, error) = Tests.Cli.Run("diff", runs.File("out1"), runs.File("out1", "汇总.xlsx"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("不是结果文件夹，里面没有 run.json", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_language_changes_the_overviews_alone()
     {
         using var runs = new TwoRuns("04").RunBefore().RunAfter(null, "--lang", "en");
