@@ -1,5 +1,6 @@
 using ReportGen.App.Kits;
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Terms;
 
 namespace ReportGen.App.Accounts;
 
@@ -23,8 +24,19 @@ internal static class TableSetYaml
             HasLineNumbers = map.OptionalText("行次栏次") == "是",
             Tables = [.. tables.Keys.Select(key => TableOf(key, tables, shapes)).OfType<TableDefinition>()],
         };
+        FaultSharedUses(set, tables);
         map.FaultUnknownKeys();
         return set;
+    }
+
+    /// <summary>Of two tables for one purpose the second would never be asked.</summary>
+    private static void FaultSharedUses(TableSet set, YamlMap tables)
+    {
+        foreach (var table in set.Tables.Where(t => t.Use is { } use && set[use] != t))
+        {
+            var use = table.Use!.Value;
+            tables.Fault(tables.WhereIs(table.Key), AppPhrases.Of("accounts.sharedUse", ("use", StandardTerms<TableUse>.Printed(use)), ("key", table.Key), ("other", set[use]!.Key)));
+        }
     }
 
     private static TableDefinition? TableOf(string key, YamlMap tables, IReadOnlyDictionary<string, TableDefinition> shapes)

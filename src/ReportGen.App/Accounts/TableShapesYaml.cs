@@ -16,6 +16,7 @@ internal sealed class TableShapesYaml(SubjectCatalogue functions, SubjectCatalog
         var map = YamlMap.Read(file, yaml, faults);
         var tables = map.Map("表");
         var shapes = tables.Keys.ToDictionary(key => key, key => TableOf(key, tables.Map(key)), StringComparer.Ordinal);
+        foreach (var (key, _) in shapes.Where(s => s.Value is { Use: TableUse.Texts, TextColumn: null })) tables.Fault(tables.WhereIs(key), AppPhrases.Of("accounts.noTextColumn", ("key", key)));
         map.FaultUnknownKeys();
         return shapes;
     }
@@ -25,6 +26,8 @@ internal sealed class TableShapesYaml(SubjectCatalogue functions, SubjectCatalog
         Key = key,
         Title = map.Text("名称"),
         Aliases = [.. map.Texts("别名")],
+        Use = map.OptionalTerm<TableUse>("用途"),
+        Before = map.OptionalTerm<TableBefore>("上年"),
         EmptySentence = map.OptionalText("无数据说明") ?? "",
         IsLandscape = map.OptionalText("横向") == Yes,
         Lists = [.. map.Maps("栏组").Select(ListOf)],

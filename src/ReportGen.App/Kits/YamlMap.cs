@@ -75,10 +75,11 @@ internal sealed class YamlMap
 
     /// <summary>A word of a vocabulary; another word is a fault that lists the right ones.</summary>
     public T Term<T>(string key)
-        where T : struct, Enum => StandardTerms<T>.Find(Text(key)) ?? Wrong<T>(key, AppPhrases.Of(
-            "kit.yaml.term",
-            ("terms", string.Join("、", StandardTerms<T>.All.Order(StringComparer.Ordinal))),
-            ("nearest", LabelFaults.Nearest(OptionalText(key) ?? "", StandardTerms<T>.All))));
+        where T : struct, Enum => StandardTerms<T>.Find(Text(key)) ?? WrongTerm<T>(key) ?? default;
+
+    /// <summary>A word of a vocabulary where the key is written; null where it is not, or where the word is another, which is a fault.</summary>
+    public T? OptionalTerm<T>(string key)
+        where T : struct, Enum => Has(key) ? StandardTerms<T>.Find(OptionalText(key) ?? "") ?? WrongTerm<T>(key) : null;
 
     /// <summary>A mapping; an empty one where the key is missing.</summary>
     public YamlMap Map(string key)
@@ -150,6 +151,12 @@ internal sealed class YamlMap
 
         return default;
     }
+
+    private T? WrongTerm<T>(string key)
+        where T : struct, Enum => Wrong<T?>(key, AppPhrases.Of(
+            "kit.yaml.term",
+            ("terms", string.Join("、", StandardTerms<T>.All.Order(StringComparer.Ordinal))),
+            ("nearest", LabelFaults.Nearest(OptionalText(key) ?? "", StandardTerms<T>.All))));
 
     /// <summary>A value as people write it; the library shows lists and mappings in braces of its own.</summary>
     private static string TextOf(YamlNode node) => node switch

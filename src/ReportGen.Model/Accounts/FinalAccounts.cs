@@ -6,9 +6,7 @@ namespace ReportGen.Model.Accounts;
 /// <summary>部门决算 — the final accounts of one unit: its tables of this year and, as far as they were handed in, of the year before.</summary>
 public sealed record FinalAccounts
 {
-    private const string Texts = "TX";
     private const string AgencyRow = "单位名称";
-    private const string TextColumn = "内容";
 
     /// <summary>The table set that the tables were read by.</summary>
     public required TableSet Set { get; init; }
@@ -31,9 +29,20 @@ public sealed record FinalAccounts
     /// <summary>A table of the year before by its key; null where it is missing.</summary>
     public AccountsTable? Before(string key) => Previous.FirstOrDefault(t => t.Key == key);
 
+    /// <summary>A table of the year by what it serves; null where it is missing.</summary>
+    public AccountsTable? this[TableUse use] => Set[use] is { } table ? this[table.Key] : null;
+
     /// <summary>文字说明 — a text that the unit filled in beside its tables; null where it did not.</summary>
     /// <param name="name">What it is about, by the table set's name.</param>
-    public Entry? Text(string name) => this[Texts]?[name]?[TextColumn] is { IsBlank: false } text ? text : null;
+    public Entry? Text(string name) => this[TableUse.Texts]?[name] is { } row ? TextIn(row) : null;
+
+    /// <summary>文字说明 — the text in a row of the table of texts; null where it is blank.</summary>
+    /// <param name="row">A row of that table.</param>
+    public Entry? TextIn(AccountsRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Set[TableUse.Texts]?.TextColumn is { } column && row[column] is { IsBlank: false } text ? text : null;
+    }
 
     /// <summary>单位名称 — whose accounts they are; null where that was not filled in.</summary>
     public Entry? Agency => Text(AgencyRow);

@@ -17,6 +17,12 @@ public sealed record TableDefinition
     /// <summary>别名 — other titles of the same table.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>用途 — what the program itself takes from the table; null where only formulas and texts name it.</summary>
+    public TableUse? Use { get; init; }
+
+    /// <summary>上年 — how the table of the year before is asked for; null where nothing is compared with it.</summary>
+    public TableBefore? Before { get; init; }
+
     /// <summary>无数据说明 — the sentence below a table without data; empty where a table without data needs none.</summary>
     public string EmptySentence { get; init; } = "";
 
@@ -31,6 +37,9 @@ public sealed record TableDefinition
 
     /// <summary>True where some column holds amounts, not words.</summary>
     public bool HasAmounts => Lists.Any(l => l.Columns.Any(c => !l.TextColumns.Contains(c.Name)));
+
+    /// <summary>The first column that holds words; null where all hold amounts.</summary>
+    public string? TextColumn => Lists.SelectMany(l => l.TextColumns).FirstOrDefault();
 
     /// <summary>Every title by which the table may be recognised.</summary>
     public IEnumerable<string> Titles => Aliases.Prepend(Title);

@@ -34,4 +34,7 @@ public sealed record TableSet
 
     /// <summary>A table by its key; null where the set does not have it.</summary>
     public TableDefinition? this[string key] => Tables.FirstOrDefault(t => t.Key == key);
+
+    /// <summary>The table that serves a purpose; null where the set has none.</summary>
+    public TableDefinition? this[TableUse use] => Tables.FirstOrDefault(t => t.Use == use);
 }

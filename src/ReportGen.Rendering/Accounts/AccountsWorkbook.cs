@@ -8,9 +8,6 @@ public static class AccountsWorkbook
 {
     private const string YearBefore = "上年";
 
-    /// <summary>The tables that the year before is asked of: totals to compare with, and its carry-over.</summary>
-    private static readonly string[] OfYearBefore = ["T1", "T4", "T5", "T7"];
-
     /// <summary>The blank workbook of a table set, the sheets for the year before at its end.</summary>
     /// <param name="set">The table set.</param>
     /// <param name="year">The year that the sheets name.</param>
@@ -19,7 +16,7 @@ public static class AccountsWorkbook
     {
         ArgumentNullException.ThrowIfNull(set);
         var tables = set.Tables.Select((t, i) => new TableSheet(set, t, year, rows, null).Author(NameOf(t, i)));
-        var previous = OfYearBefore.Select(key => set[key]).OfType<TableDefinition>().Select(t => new TableSheet(set, t, year - 1, rows, null).Author(NameOfYearBefore(t)));
+        var previous = set.Tables.Where(t => t.Before is not null).Select(t => new TableSheet(set, t, year - 1, rows, null).Author(NameOfYearBefore(t)));
         return AuthoredWorkbook.Write(tables.Concat(previous));
     }
 

@@ -32,7 +32,7 @@ internal static class NarrativeModel
     private static void AddAccounts(TemplateObject model, FinalAccounts? accounts)
     {
         var texts = new TemplateObject();
-        foreach (var row in accounts?["TX"]?.Rows ?? [])
+        foreach (var row in accounts?[TableUse.Texts]?.Rows ?? [])
         {
             // Quotes cannot stand in a name of the language.
             texts[row.Name.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal)] = CellValues.Of(accounts!.Text(row.Name));
@@ -41,7 +41,7 @@ internal static class NarrativeModel
         model["说明"] = Value.Of(texts);
         model["表"] = Value.Of(accounts is null ? new TemplateObject() : new TableValues(accounts).Of(accounts.Tables));
         model["上年表"] = Value.Of(accounts is null ? new TemplateObject() : new TableValues(accounts).Of(accounts.Previous));
-        model["接待"] = Value.Of(accounts is null ? new TemplateArray() : new TableValues(accounts).RowsOf(accounts["RX"]));
+        model["接待"] = Value.Of(accounts is null ? new TemplateArray() : new TableValues(accounts).RowsOf(accounts[TableUse.Receptions]));
         model["单位"] = CellValues.Of(accounts?.Agency);
     }
 

@@ -15,22 +15,20 @@ namespace ReportGen.Rules.TieOuts;
 internal static partial class StatedFigures
 {
     public const string Key = "文字";
-    private const string Texts = "TX";
-    private const string Content = "内容";
 
     /// <summary>The table; null where no text says a figure.</summary>
     public static AccountsTable? TableOf(FinalAccounts accounts)
     {
-        if (accounts[Texts] is not { } texts) return null;
-        var rows = texts.Rows.Select(RowOf).Where(r => !r.Cells.IsEmpty).ToImmutableArray();
+        if (accounts[TableUse.Texts] is not { } texts) return null;
+        var rows = texts.Rows.Select(row => RowOf(row, accounts.TextIn(row))).Where(r => !r.Cells.IsEmpty).ToImmutableArray();
         return rows.IsEmpty ? null : texts with { Key = Key, MoneyUnit = "万元", Columns = ["金额", "辆数", "自评项目数"], Rows = rows };
     }
 
-    private static AccountsRow RowOf(AccountsRow row)
+    private static AccountsRow RowOf(AccountsRow row, Entry? said)
     {
-        var text = row[Content]?.Text ?? "";
+        var text = said?.Text ?? "";
         var cells = new (string Column, decimal? Number)[] { ("金额", SumOf(text, Amounts())), ("辆数", NotAllPurchases().IsMatch(text) ? null : SumOf(text, Vehicles())), ("自评项目数", EvaluatedProjects.In(text)) };
-        return row with { Cells = cells.Where(c => c.Number is not null).ToImmutableDictionary(c => c.Column, c => CellOf(c.Number!.Value, row[Content]!)) };
+        return row with { Cells = cells.Where(c => c.Number is not null).ToImmutableDictionary(c => c.Column, c => CellOf(c.Number!.Value, said!)) };
     }
 
     private static Entry CellOf(decimal number, Entry text) => new(number.ToString("0.####", CultureInfo.InvariantCulture), new Figure(FigureKind.Quantity, number), text.Place);

@@ -1,5 +1,6 @@
 using ReportGen.App.Accounts;
 using ReportGen.App.Kits;
+using ReportGen.Model.Accounts;
 
 namespace ReportGen.Tests.App.Accounts;
 
@@ -32,11 +33,26 @@ public class AccountsLibraryTests
         Assert.Equal("部门支出总表", set["T3"]!.Title);
     }
 
+    [Fact]
+    public void What_a_table_is_for_stands_with_its_shape()
+    {
+        Assert.All(AccountsLibrary.Load(Templates.Root).Sets, set =>
+        {
+            Assert.Equal(("TX", "内容", "RX"), (set[TableUse.Texts]?.Key, set[TableUse.Texts]?.TextColumn, set[TableUse.Receptions]?.Key));
+            Assert.Equal("T1 T4 T5", string.Join(' ', set.Tables.Where(t => t.Before == TableBefore.Wanted).Select(t => t.Key)));
+            Assert.Equal("T7", Assert.Single(set.Tables, t => t.Before == TableBefore.Optional).Key);
+        });
+    }
+
     [Theory]
     [InlineData("mof-standard/tables.yaml", "编号: mof-standard", "编号: mof")]
     [InlineData("mof-standard/tables.yaml", "T1:", "T77:")]
     [InlineData("mof-standard/tables.yaml", "金额单位:", "货币单位:")]
     [InlineData("tables.yaml", "行类: 行名", "行类: 别的")]
+    [InlineData("tables.yaml", "用途: 文字说明", "用途: 文字")]
+    [InlineData("tables.yaml", "上年: 必填", "上年: 必须")]
+    [InlineData("tables.yaml", "文字栏: 内容", "计数: 内容")]
+    [InlineData("tables.yaml", "上年: 必填", "用途: 公务接待")]
     [InlineData("tie-outs.yaml", "T1[收入总计].决算数 ＝ T1[支出总计].决算数", "T1[收入总计].决算数 = T1[支出总计].决算数")]
     [InlineData("tie-outs.yaml", "T1[收入总计].决算数 ＝ T1[支出总计].决算数", "T1[收入总计].结算数 ＝ T1[支出总计].决算数")]
     [InlineData("tie-outs.yaml", "级别: 错误, 依据: 决算报表,", "级别: 严重, 依据: 决算报表,")]
