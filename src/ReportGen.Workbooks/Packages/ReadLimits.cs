@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Workbooks.Packages;
 
 /// <summary>
@@ -40,4 +42,29 @@ public sealed record ReadLimits
 
     /// <summary>Characters of one cell. Default 32,767, which is also Excel's.</summary>
     public int TextLength { get; init; } = 32_767;
+
+    /// <summary>All limits, in the order of <see cref="Of"/>, to be kept with a run's results. A new limit comes last.</summary>
+    public ImmutableArray<long> ToNumbers() =>
+        [FileBytes, Entries, InflatedBytes, MarkupBytes, Names, Depth, Cells, MergedCells, Sheets, Styles, TextLength];
+
+    /// <summary>The limits that <see cref="ToNumbers"/> wrote.</summary>
+    /// <param name="next">The next number.</param>
+    public static ReadLimits Of(Func<long> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return new()
+        {
+            FileBytes = next(),
+            Entries = (int)next(),
+            InflatedBytes = next(),
+            MarkupBytes = (int)next(),
+            Names = (int)next(),
+            Depth = (int)next(),
+            Cells = (int)next(),
+            MergedCells = (int)next(),
+            Sheets = (int)next(),
+            Styles = (int)next(),
+            TextLength = (int)next(),
+        };
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportGen.App.Batch.Ledgers;
 using ReportGen.Model.Phrases;
 using ReportGen.Workbooks.Packages;
@@ -45,31 +44,13 @@ internal static class ShardText
         to.Write(options.Kit ?? "");
         to.Write(options.Xls);
         to.Write(options.Audit);
-        foreach (var limit in Numbers(options.Limits)) to.Write(limit);
+        foreach (var limit in options.Limits.ToNumbers()) to.Write(limit);
     }
 
     private static RunOptions Options(BinaryReader from)
     {
         var language = (Language)from.ReadByte();
         var (isChosen, kit) = (from.ReadBoolean(), from.ReadString());
-        return new RunOptions(language) { Kit = isChosen ? kit : null, Xls = from.ReadBoolean(), Audit = from.ReadBoolean(), Limits = Limits(from) };
+        return new RunOptions(language) { Kit = isChosen ? kit : null, Xls = from.ReadBoolean(), Audit = from.ReadBoolean(), Limits = ReadLimits.Of(from.ReadInt64) };
     }
-
-    private static ImmutableArray<long> Numbers(ReadLimits l) =>
-        [l.FileBytes, l.Entries, l.InflatedBytes, l.MarkupBytes, l.Names, l.Depth, l.Cells, l.MergedCells, l.Sheets, l.Styles, l.TextLength];
-
-    private static ReadLimits Limits(BinaryReader from) => new()
-    {
-        FileBytes = from.ReadInt64(),
-        Entries = (int)from.ReadInt64(),
-        InflatedBytes = from.ReadInt64(),
-        MarkupBytes = (int)from.ReadInt64(),
-        Names = (int)from.ReadInt64(),
-        Depth = (int)from.ReadInt64(),
-        Cells = (int)from.ReadInt64(),
-        MergedCells = (int)from.ReadInt64(),
-        Sheets = (int)from.ReadInt64(),
-        Styles = (int)from.ReadInt64(),
-        TextLength = (int)from.ReadInt64(),
-    };
 }
