@@ -18,13 +18,13 @@ internal static class TableSetYaml
         {
             Id = id,
             Title = map.Text("名称"),
-            Region = map.Text("地区"),
             FirstYear = (int)map.Number("年度"),
             MoneyUnit = map.Text("金额单位"),
             HasLineNumbers = map.OptionalText("行次栏次") == "是",
             Tables = [.. tables.Keys.Select(key => TableOf(key, tables, shapes)).OfType<TableDefinition>()],
         };
         FaultSharedUses(set, tables);
+        map.Remark("地区");
         map.FaultUnknownKeys();
         return set;
     }

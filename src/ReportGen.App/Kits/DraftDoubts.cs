@@ -1,5 +1,6 @@
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 using ReportGen.Reading.Proposal;
 using ReportGen.Workbooks.Grid;
 
@@ -8,6 +9,9 @@ namespace ReportGen.App.Kits;
 /// <summary>What a person has to look at in a draft, in the order of the form.</summary>
 internal static class DraftDoubts
 {
+    /// <summary>Characters of a text in a list of doubts.</summary>
+    private const int LongestExcerpt = 30;
+
     public static IEnumerable<KitFault> Of(KitDraft draft)
     {
         var proposal = draft.Proposal;
@@ -39,5 +43,5 @@ internal static class DraftDoubts
             ? AppPhrases.Of("draft.weak", ("section", section), ("label", label.Label), ("term", StandardTerms<T>.Printed(term)), ("percent", label.Likeness.ToString("P0", System.Globalization.CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)))
             : AppPhrases.Of("draft.noTerm", ("section", section), ("label", label.Label)));
 
-    private static string Excerpt(string text) => text.Trim().ReplaceLineEndings(" ") is { Length: > 30 } t ? t[..30] + "…" : text.Trim().ReplaceLineEndings(" ");
+    private static string Excerpt(string text) => Shortened.To(text.Trim().ReplaceLineEndings(" "), LongestExcerpt, "…");
 }

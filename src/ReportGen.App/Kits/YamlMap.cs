@@ -73,6 +73,9 @@ internal sealed class YamlMap
         ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : Wrong<DateOnly?>(key, AppPhrases.Of("kit.yaml.date"));
 
+    /// <summary>A key that people write for each other: it may stand there, and nothing depends on it.</summary>
+    public void Remark(string key) => Ask(key);
+
     /// <summary>A word of a vocabulary; another word is a fault that lists the right ones.</summary>
     public T Term<T>(string key)
         where T : struct, Enum => StandardTerms<T>.Find(Text(key)) ?? WrongTerm<T>(key) ?? default;

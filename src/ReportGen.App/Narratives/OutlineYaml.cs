@@ -15,23 +15,24 @@ internal static class OutlineYaml
         var id = map.Text("编号");
         if (id != folder) map.Fault(map.WhereIs("编号"), AppPhrases.Of("kit.id", ("id", id), ("folder", folder)));
 
-        var (source, wording) = (map.Map("来源"), map.Map("措辞"));
-        _ = source.Term<SourceStanding>("核实程度");
+        var wording = map.Map("措辞");
         var outline = new NarrativeOutline
         {
             Id = id,
             Title = map.Text("名称"),
-            Region = map.OptionalText("地区") ?? "",
-            FirstYear = (int)map.Number("年度"),
             TableSets = [.. map.Texts("套表")],
-            Source = source.Text("文件"),
+            Source = SourceOf(map.Map("来源")),
             Sections = [.. map.Texts("部分")],
             Wording = wording.Keys.ToImmutableDictionary(k => k, k => wording.OptionalText(k) ?? "", StringComparer.Ordinal),
         };
         var paper = PaperYaml.Read(map.Map("版式"));
+        map.Remark("地区");
+        map.Remark("年度");
         map.FaultUnknownKeys();
         return (outline, paper);
     }
+
+    private static string SourceOf(YamlMap map) => new Source("", map.Text("文件"), "", map.Term<SourceStanding>("核实程度")).Basis;
 
     public static ImmutableArray<ExplainedTerm> Terms(string file, string yaml, List<KitFault> faults)
     {

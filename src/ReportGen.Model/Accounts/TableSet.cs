@@ -11,9 +11,6 @@ public sealed record TableSet
     /// <summary>名称 — what people call it.</summary>
     public required string Title { get; init; }
 
-    /// <summary>地区 — where it is used.</summary>
-    public string Region { get; init; } = "";
-
     /// <summary>年度 — the first year it was seen in.</summary>
     public int FirstYear { get; init; }
 

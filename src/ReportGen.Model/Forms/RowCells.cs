@@ -50,13 +50,6 @@ public sealed class RowCells<TColumn> : IReadOnlyDictionary<TColumn, Entry>
     /// <summary>The same cells without one.</summary>
     public RowCells<TColumn> Remove(TColumn column) => With(column, null);
 
-    /// <summary>The same cells without some.</summary>
-    public RowCells<TColumn> RemoveRange(IEnumerable<TColumn> columns)
-    {
-        ArgumentNullException.ThrowIfNull(columns);
-        return columns.Aggregate(this, (cells, column) => cells.Remove(column));
-    }
-
     public IEnumerator<KeyValuePair<TColumn, Entry>> GetEnumerator()
     {
         for (var i = 0; i < _cells.Length; i++)

@@ -20,16 +20,10 @@ public sealed record NarrativeOutline
     /// <summary>名称 — what people call it.</summary>
     public required string Title { get; init; }
 
-    /// <summary>地区 — where it is used; empty for anywhere.</summary>
-    public string Region { get; init; } = "";
-
-    /// <summary>年度 — the first year it was seen in.</summary>
-    public int FirstYear { get; init; }
-
     /// <summary>套表 — the table sets that it goes with; the first outline that names a unit's set is taken where none is named.</summary>
     public ImmutableArray<string> TableSets { get; init; } = [];
 
-    /// <summary>依据 — where its wording was seen.</summary>
+    /// <summary>来源 — where its wording was seen, and how well that is known.</summary>
     public string Source { get; init; } = "";
 
     /// <summary>部分 — the templates in printed order, without their endings.</summary>

@@ -3,7 +3,7 @@ using ReportGen.Workbooks.Authoring;
 
 namespace ReportGen.Rendering.Accounts;
 
-/// <summary>决算数据 — a workbook with a sheet for every table of a set: blank, or with the figures of final accounts.</summary>
+/// <summary>决算数据 — the workbook that a unit fills in: a blank sheet for every table of a set.</summary>
 public static class AccountsWorkbook
 {
     private const string YearBefore = "上年";
@@ -20,21 +20,7 @@ public static class AccountsWorkbook
         return AuthoredWorkbook.Write(tables.Concat(previous));
     }
 
-    /// <summary>The workbook of some accounts. A table that they lack has no sheet: a blank grid would say that the unit has nothing to put into it.</summary>
-    /// <param name="accounts">The accounts.</param>
-    public static byte[] Render(FinalAccounts accounts)
-    {
-        ArgumentNullException.ThrowIfNull(accounts);
-        var (set, year) = (accounts.Set, accounts.Year);
-        var tables = set.Tables.Select((t, i) => accounts[t.Key] is { } table ? new TableSheet(set, t, year, 0, table).Author(NameOf(t, i)) : null);
-        var previous = set.Tables.Select(t => accounts.Before(t.Key) is { } table ? new TableSheet(set, t, year - 1, 0, table).Author(NameOfYearBefore(t)) : null);
-        return AuthoredWorkbook.Write(tables.Concat(previous).OfType<AuthoredSheet>());
-    }
+    internal static string NameOf(TableDefinition table, int index) => $"{index + 1:00} {table.Title}";
 
-    private static string NameOf(TableDefinition table, int index) => $"{index + 1:00} {Short(table)}";
-
-    private static string NameOfYearBefore(TableDefinition table) => $"{YearBefore} {Short(table)}";
-
-    /// <summary>A tab holds 31 characters.</summary>
-    private static string Short(TableDefinition table) => table.Title.Length <= 26 ? table.Title : table.Title[..26];
+    internal static string NameOfYearBefore(TableDefinition table) => $"{YearBefore} {table.Title}";
 }

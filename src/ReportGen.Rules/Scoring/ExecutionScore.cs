@@ -10,7 +10,4 @@ public sealed record ExecutionScore : PartScore
 
     /// <summary>预算执行率 — in %, rounded as displayed, not capped; null without a budget.</summary>
     public decimal? Rate { get; init; }
-
-    /// <summary>The execution rate in % before rounding.</summary>
-    public decimal? RateExact { get; init; }
 }

@@ -42,9 +42,8 @@ internal static class ExecutionScoring
 
     private static ExecutionScore WithRate(ExecutionScore score, decimal spent, decimal budget, Profile profile)
     {
-        var rate = spent * 100 / budget;
-        var displayed = profile.Rounding.Rate(rate);
-        return score with { RateExact = rate, Rate = displayed, Steps = [.. RateSteps(spent, budget, displayed, profile)] };
+        var rate = profile.Rounding.Rate(spent * 100 / budget);
+        return score with { Rate = rate, Steps = [.. RateSteps(spent, budget, rate, profile)] };
     }
 
     private static ExecutionScore WithPoints(ExecutionScore score, decimal spent, decimal budget, Profile profile)

@@ -28,9 +28,6 @@ public sealed record RowScore : PartScore
     /// <summary>Whether the target is met; null where that cannot be told.</summary>
     public bool? Met { get; init; }
 
-    /// <summary>亦可接受得分 — by a practice that the profile accepts beside its rule, rounded as displayed; null where there is none.</summary>
-    public decimal? AcceptedAlternative => Alternative?.Displayed;
-
     /// <summary>亦可接受 — the rule that accepts that practice; null where there is none, or nobody needs it.</summary>
     public Sourced? AcceptedRule => Self == Rule ? null : Alternative?.Rule;
 
@@ -61,7 +58,7 @@ public sealed record RowScore : PartScore
     /// <summary>Unit, target and actual value of the row.</summary>
     internal RowValues Values { get; private init; } = null!;
 
-    /// <summary>The accepted alternative with its exact value.</summary>
+    /// <summary>亦可接受得分 — by a practice that the profile accepts beside its rule; null where there is none.</summary>
     internal AlternativeScore? Alternative { get; init; }
 }
 

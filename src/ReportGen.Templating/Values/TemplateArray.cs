@@ -40,6 +40,4 @@ public sealed class TemplateArray
         while (Count <= index) Add(Value.Null);
         _items[index] = value;
     }
-
-    internal Span<Value> Writable => _items.AsSpan(0, Count);
 }

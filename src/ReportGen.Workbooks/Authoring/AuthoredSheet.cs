@@ -15,11 +15,7 @@ public sealed record AuthoredSheet(string Name, IReadOnlyList<AuthoredCell> Cell
 /// <param name="Look">How it looks.</param>
 /// <param name="Number">The number where the cell holds one, shown in <paramref name="Format"/>; null for a text.</param>
 /// <param name="Format">A number format; empty for the plain one.</param>
-public sealed record AuthoredCell(CellRange Area, string Text, CellLook Look, decimal? Number = null, string Format = "")
-{
-    /// <summary>True for a cell that is to be filled in.</summary>
-    public bool IsInput => Look is CellLook.Amount or CellLook.Text or CellLook.Label && Text.Length == 0;
-}
+public sealed record AuthoredCell(CellRange Area, string Text, CellLook Look, decimal? Number = null, string Format = "");
 
 /// <summary>How a cell of an authored sheet looks.</summary>
 public enum CellLook

@@ -1,5 +1,6 @@
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
+using ReportGen.Workbooks.Composing;
 
 namespace ReportGen.Workbooks.Authoring;
 
@@ -9,14 +10,15 @@ public static class AuthoredWorkbook
     private const string Body = "宋体";
 
     /// <summary>The workbook.</summary>
-    /// <param name="sheets">Its sheets in order.</param>
+    /// <param name="sheets">Its sheets in order; a name that no tab can bear is cut or changed.</param>
     public static byte[] Write(IEnumerable<AuthoredSheet> sheets)
     {
         ArgumentNullException.ThrowIfNull(sheets);
+        var all = sheets.ToList();
         using var package = new ExcelPackage();
-        foreach (var sheet in sheets)
+        foreach (var (sheet, name) in all.Zip(SheetNames.For([.. all.Select(s => s.Name)])))
         {
-            Add(package.Workbook.Worksheets.Add(sheet.Name), sheet);
+            Add(package.Workbook.Worksheets.Add(name), sheet);
         }
 
         return FillableSheet.WithoutTraces(package.GetAsByteArray());

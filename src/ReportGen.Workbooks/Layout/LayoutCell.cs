@@ -10,9 +10,6 @@ public sealed record LayoutCell(CellRange Area, CellTemplate Template, int Style
 {
     /// <summary>The upper left cell.</summary>
     public CellAddress Address => Area.First;
-
-    /// <summary>True where the cell stores a number, which shows as #### where it is wider than its column.</summary>
-    public bool HoldsNumber { get; init; }
 }
 
 /// <summary>Something in a layout that cannot be used, with its cell.</summary>

@@ -73,7 +73,7 @@ internal static class LayoutCompiler
                 if (area.First == address)
                 {
                     var template = CellTemplate.Parse(grid[address]?.Text ?? "", text => faults.Add(new LayoutFault(address, LayoutFaultKind.BrokenMarker, text)));
-                    cells.Add(new LayoutCell(area, template, drawn.Style) { HoldsNumber = grid[address]?.Number is not null });
+                    cells.Add(new LayoutCell(area, template, drawn.Style));
                 }
             }
         }

@@ -1,7 +1,6 @@
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Findings;
 using ReportGen.Reading.Accounts;
-using ReportGen.Rendering.Accounts;
 using ReportGen.Rules.TieOuts;
 using ReportGen.Workbooks.Packages;
 
@@ -18,7 +17,7 @@ public class AccountsExampleTests
     public void The_example_workbook_is_made_of_the_list_beside_it(string unit)
     {
         var path = Path.Combine(AccountsExample.FolderOf(unit), "决算数据.xlsx");
-        var made = AccountsWorkbook.Render(AccountsExample.Of(AccountsExample.Figures(unit)));
+        var made = AccountsFile.Of(AccountsExample.Of(AccountsExample.Figures(unit)));
         if (Environment.GetEnvironmentVariable("REPORTGEN_MAKE_EXAMPLES") is { Length: > 0 }) File.WriteAllBytes(path, made);
 
         Assert.Equal(SheetPicture.Of(made), SheetPicture.Of(File.ReadAllBytes(path)));
@@ -28,7 +27,7 @@ public class AccountsExampleTests
     public void What_was_printed_is_read_back()
     {
         var printed = AccountsExample.Panzhihua();
-        var (read, findings) = AccountsReading.Read(WorkbookReader.Read(AccountsWorkbook.Render(printed)), "决算数据.xlsx", AccountsExample.Library.Sets);
+        var (read, findings) = AccountsReading.Read(WorkbookReader.Read(AccountsFile.Of(printed)), "决算数据.xlsx", AccountsExample.Library.Sets);
 
         Assert.Empty(findings);
         Assert.Equal(printed.Set.Id, read!.Set.Id);

@@ -3,7 +3,6 @@ using ReportGen.App.Accounts;
 using ReportGen.App.Batch;
 using ReportGen.Model.Findings;
 using ReportGen.Reading.Accounts;
-using ReportGen.Rendering.Accounts;
 using ReportGen.Rules.TieOuts;
 using ReportGen.Tests.Accounts;
 using ReportGen.Tests.Narratives;
@@ -51,12 +50,12 @@ internal static class AccountsExamples
     public static string Figures => File.ReadAllText(Path.Combine(AccountsExample.Folder, "数据.txt")).ReplaceLineEndings("\n").Replace("51.81", "51.80", StringComparison.Ordinal);
 
     /// <summary>The findings of some figures, once printed and read.</summary>
-    public static ImmutableArray<Finding> Checked(string figures) => Checked((Name, AccountsWorkbook.Render(AccountsExample.Of(figures))));
+    public static ImmutableArray<Finding> Checked(string figures) => Checked((Name, AccountsFile.Of(AccountsExample.Of(figures))));
 
     private static (string Id, Func<IEnumerable<Finding>> Findings) Of(string id, params string[] edits) => (id, () =>
         Checked(edits.Chunk(2).Aggregate(Figures, (text, edit) => text.Replace(edit[0], edit[1], StringComparison.Ordinal))));
 
-    private static EditedWorkbook Workbook() => EditedWorkbook.Of((Name, AccountsWorkbook.Render(AccountsExample.Of(Figures))));
+    private static EditedWorkbook Workbook() => EditedWorkbook.Of((Name, AccountsFile.Of(AccountsExample.Of(Figures))));
 
     private static ImmutableArray<Finding> Checked(EditedWorkbook workbook) => Checked((Name, workbook.ToBytes()));
 
@@ -102,7 +101,7 @@ internal static class AccountsExamples
     private static IEnumerable<Finding> WithForm()
     {
         var form = EditedWorkbook.Of("kits/sichuan-2020-project").Set("D4", 10478m).Set("F4", 10478m).Set("D5", 10478m).Set("F5", 10478m);
-        return Checked((Name, AccountsWorkbook.Render(AccountsExample.Of(Figures))), (form.Name, form.ToBytes())).Where(f => f.Id.StartsWith("PF-86", StringComparison.Ordinal));
+        return Checked((Name, AccountsFile.Of(AccountsExample.Of(Figures))), (form.Name, form.ToBytes())).Where(f => f.Id.StartsWith("PF-86", StringComparison.Ordinal));
     }
 
     private static ImmutableArray<Finding> Checked(params (string Name, byte[] Content)[] files)

@@ -4,7 +4,6 @@ using ReportGen.App.Publishing;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 using ReportGen.Reading.Accounts;
-using ReportGen.Rendering.Accounts;
 using ReportGen.Rules.Publishing;
 using ReportGen.Rules.Publishing.Masking;
 using ReportGen.Tests.Accounts;
@@ -53,7 +52,7 @@ internal static class PublicationExamples
 
     private static ImmutableArray<Finding> Masked(string list)
     {
-        var (accounts, _) = AccountsReading.Read(WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Sound())), "决算数据.xlsx", AccountsExample.Library.Sets);
+        var (accounts, _) = AccountsReading.Read(WorkbookReader.Read(AccountsFile.Of(AccountsExample.Sound())), "决算数据.xlsx", AccountsExample.Library.Sets);
         return PublicationMask.Apply(accounts!, [], MaskList.Parse(list), "不公开清单.txt", AccountsExample.Library.TieOuts).Findings;
     }
 

@@ -5,7 +5,6 @@ using ReportGen.Model.Accounts;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Narratives;
 using ReportGen.Reading.Accounts;
-using ReportGen.Rendering.Accounts;
 using ReportGen.Rendering.Narratives;
 using ReportGen.Rules.Narratives;
 using ReportGen.Tests.Accounts;
@@ -26,7 +25,7 @@ internal static class NarrativeCase
     public static string LuzhouFigures => AccountsExample.Figures("luzhou-2023");
 
     public static FinalAccounts Read(string figures) =>
-        AccountsReading.Read(WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Of(figures))), "决算数据.xlsx", AccountsExample.Library.Sets).Accounts!;
+        AccountsReading.Read(WorkbookReader.Read(AccountsFile.Of(AccountsExample.Of(figures))), "决算数据.xlsx", AccountsExample.Library.Sets).Accounts!;
 
     /// <summary>The text by an outline, with all findings.</summary>
     public static (NarrativeText Text, ImmutableArray<Finding> Findings) Render(FinalAccounts accounts, string outline, params (string Name, string Value)[] wording) => Render(accounts, [], outline, wording);

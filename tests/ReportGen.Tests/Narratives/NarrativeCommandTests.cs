@@ -16,6 +16,7 @@ public sealed class NarrativeCommandTests
         Assert.Equal(0, code);
         Assert.Contains("\n## 一、收入支出决算总体情况说明\n2020年度收、支总计8414.20万元。与2019年相比，", output, StringComparison.Ordinal);
         Assert.Contains("按“四川省部门决算编制说明（2020年度）”写出", error, StringComparison.Ordinal);
+        Assert.Contains("措辞依据：已公开的四川省各部门2020年度部门决算（实例）；", error, StringComparison.Ordinal);
         Assert.Contains("PF-876", error, StringComparison.Ordinal);
     }
 

@@ -45,8 +45,8 @@ internal static class GoalForms
     public static Indicator Row(int number, int? goal, string cells)
     {
         var row = TestForms.Row(number, cells);
-        return new(row.Cells.RemoveRange([IndicatorColumn.Weight, IndicatorColumn.Comparison, IndicatorColumn.MeasureUnit, IndicatorColumn.ShortfallReason])) { Goal = goal };
+        return new(row.Cells.Remove(IndicatorColumn.Weight).Remove(IndicatorColumn.Comparison).Remove(IndicatorColumn.MeasureUnit).Remove(IndicatorColumn.ShortfallReason)) { Goal = goal };
     }
 
-    private static FundsRow WithoutWeight(FundsRow row) => row with { Cells = row.Cells.RemoveRange([FundsColumn.Weight, FundsColumn.InitialBudget, FundsColumn.Reason]) };
+    private static FundsRow WithoutWeight(FundsRow row) => row with { Cells = row.Cells.Remove(FundsColumn.Weight).Remove(FundsColumn.InitialBudget).Remove(FundsColumn.Reason) };
 }

@@ -16,6 +16,7 @@ internal static class NarrativeNote
         session.Error.WriteLine(session.Say(
             "narrative.note",
             ("outline", made.Text.Outline.Title),
+            ("source", made.Text.Outline.Source),
             ("sections", made.Text.Sections.Length),
             ("figures", made.Text.Lines.Sum(l => l.Pieces.Length)),
             ("errors", made.Findings.Count(f => f.Severity == Severity.Error)),

@@ -1,4 +1,5 @@
 using ReportGen.App.Differences;
+using ReportGen.Model.Values;
 
 namespace ReportGen.App.Cli.Running;
 
@@ -55,7 +56,7 @@ internal sealed class DiffWords(Session session)
         return all.Count == 0 ? session.Say("compare.noCause") : string.Join(session.Say("compare.and"), all);
     }
 
-    public static string Short(string text) => text.Length <= LongestName ? text : text[..LongestName] + "……";
+    public static string Short(string text) => Shortened.To(text, LongestName);
 
     private string OptionOf(string option) => option is "kit" or "language" or "xls" or "audit" or "limits" or "shard" ? session.Say($"compare.option.{option}") : option;
 

@@ -1,4 +1,3 @@
-using ReportGen.Rendering.Accounts;
 using ReportGen.Tests.Accounts;
 using ReportGen.Tests.Rendering.Documents;
 
@@ -43,7 +42,7 @@ public sealed class DiscloseTests
     public void Documents_with_errors_are_drafts()
     {
         using var scratch = new Scratch();
-        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(AccountsExample.Panzhihua().With("T1|本年收入合计|决算数=9999.00")));
+        scratch.Write("决算数据.xlsx", AccountsFile.Of(AccountsExample.Panzhihua().With("T1|本年收入合计|决算数=9999.00")));
 
         var (code, output, _) = Tests.Cli.Run("disclose", scratch.File("决算数据.xlsx"), "-o", scratch.File("公开"));
 
@@ -59,7 +58,7 @@ public sealed class DiscloseTests
     {
         using var scratch = new Scratch();
         var accounts = AccountsExample.Panzhihua();
-        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(accounts with { Tables = accounts.Tables.RemoveAll(t => t.Key == "T5") }));
+        scratch.Write("决算数据.xlsx", AccountsFile.Of(accounts with { Tables = accounts.Tables.RemoveAll(t => t.Key == "T5") }));
 
         Tests.Cli.Run("disclose", scratch.File("决算数据.xlsx"), "-o", scratch.File("公开"));
 
@@ -142,7 +141,7 @@ public sealed class DiscloseTests
     public void A_sentence_of_the_unit_that_names_a_masked_amount_is_told()
     {
         using var scratch = new Scratch();
-        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(AccountsExample.Panzhihua().With("TX|重点工作完成情况|内容=全年执法办案支出19,146,000元，保障了办案")));
+        scratch.Write("决算数据.xlsx", AccountsFile.Of(AccountsExample.Panzhihua().With("TX|重点工作完成情况|内容=全年执法办案支出19,146,000元，保障了办案")));
         scratch.Write("清单.txt", "T5 | 2040220 | *\nT3 | 2040220 | *\nT2 | 2040220 | *\n"u8.ToArray());
 
         var (code, output, _) = Tests.Cli.Run("disclose", scratch.File("决算数据.xlsx"), "-o", scratch.File("公开"), "--mask", scratch.File("清单.txt"));
@@ -159,11 +158,12 @@ public sealed class DiscloseTests
     {
         const string id = "PF-891";
         using var scratch = new Scratch();
-        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(AccountsExample.Panzhihua().With("TX|机关运行经费变动原因|内容=人员增加，有问题请拨13800000000")));
+        scratch.Write("决算数据.xlsx", AccountsFile.Of(AccountsExample.Panzhihua().With("TX|机关运行经费变动原因|内容=人员增加，有问题请拨13800000000")));
 
         var (_, output, _) = Tests.Cli.Run("disclose", scratch.File("决算数据.xlsx"), "-o", scratch.File("公开"));
 
         Assert.Contains(id, output, StringComparison.Ordinal);
+        Assert.NotEmpty(Published(scratch.File("公开")));
         Assert.All(Published(scratch.File("公开")), f => Assert.StartsWith("草稿_", Path.GetFileName(f), StringComparison.Ordinal));
         Assert.Contains(id, SheetPicture.Of(File.ReadAllBytes(scratch.File("公开/问题清单.xlsx"))), StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public class RowCellsTests
         Assert.Equal("1", one[IndicatorColumn.Score].Text);
         Assert.Equal("2", other[IndicatorColumn.Score].Text);
         Assert.Empty(Empty);
-        Assert.Empty(other.RemoveRange([IndicatorColumn.Score]).Values);
+        Assert.Empty(other.Remove(IndicatorColumn.Score).Values);
     }
 
     [Fact]

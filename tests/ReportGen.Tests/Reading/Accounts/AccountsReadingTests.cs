@@ -143,7 +143,7 @@ public class AccountsReadingTests
         Assert.Equal(7970.77m, accounts!["T5"]!["合计"]!["合计"]!.Number);
     }
 
-    private static GridWorkbook Example() => WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Panzhihua()));
+    private static GridWorkbook Example() => WorkbookReader.Read(AccountsFile.Of(AccountsExample.Panzhihua()));
 
     private static GridWorkbook WithoutCodes(string tab) => Example().Each(s => s.Name.StartsWith(tab, StringComparison.Ordinal) ? s.Cells(c => c.Address is { Column: 1, Row: > 5 } && c.Text.All(char.IsAsciiDigit) ? null : c) : s);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReportGen.Model.Accounts;
 using ReportGen.Reading.Accounts;
-using ReportGen.Rendering.Accounts;
 using ReportGen.Rules.TieOuts;
 using ReportGen.Tests.Accounts;
 using ReportGen.Workbooks.Grid;
@@ -12,7 +11,7 @@ namespace ReportGen.Tests.Reading.Accounts;
 /// <summary>The law of reading for official tables: what offices do to them on the way does not change a figure, and raises no alarm.</summary>
 public class RobustAccountsTests
 {
-    private static readonly Lazy<GridWorkbook> Drawn = new(() => WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Panzhihua())));
+    private static readonly Lazy<GridWorkbook> Drawn = new(() => WorkbookReader.Read(AccountsFile.Of(AccountsExample.Panzhihua())));
 
     public static TheoryData<string> Edits => [.. Known.Keys];
 

@@ -31,6 +31,19 @@ public class AccountsWorkbookTests
     }
 
     [Fact]
+    public void A_title_that_no_tab_can_bear_is_cut_between_characters_and_changed()
+    {
+        var set = AccountsExample.Library.Find("mof-standard")!;
+        var table = set.Tables[0];
+        var titles = new[] { new string('长', 27) + "𠮷𠮷", "收入/支出[总表]?" };
+
+        var sheets = Blank(set with { Tables = [.. titles.Select(t => table with { Title = t, Before = null })] }).Sheets;
+
+        Assert.Equal(["01 " + new string('长', 27), "02 收入_支出_总表__"], sheets.Select(s => s.Name));
+        Assert.Equal(titles, sheets.Select(s => s[new CellAddress(1, 1)]!.Text));
+    }
+
+    [Fact]
     public void Numbers_of_rows_and_columns_are_printed_where_the_set_has_them()
     {
         Assert.Contains(Blank(AccountsExample.Library.Find("sichuan-2020")!).Sheets[0].Cells, c => c.Text == "行次");
@@ -61,12 +74,12 @@ public class AccountsWorkbookTests
 
     [Fact]
     public void The_same_accounts_give_the_same_bytes() =>
-        Assert.Equal(AccountsWorkbook.Render(AccountsExample.Panzhihua()), AccountsWorkbook.Render(AccountsExample.Panzhihua()));
+        Assert.Equal(AccountsFile.Of(AccountsExample.Panzhihua()), AccountsFile.Of(AccountsExample.Panzhihua()));
 
     [Fact]
     public void An_amount_is_a_number_and_what_is_no_exact_number_stays_as_it_was_written()
     {
-        var sheet = WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Panzhihua().With("T1|其他收入|决算数=约 92; T1|事业收入|决算数=***"))).Sheets[0];
+        var sheet = WorkbookReader.Read(AccountsFile.Of(AccountsExample.Panzhihua().With("T1|其他收入|决算数=约 92; T1|事业收入|决算数=***"))).Sheets[0];
 
         Assert.Equal(7970.77m, Beside(sheet, "一、一般公共预算财政拨款收入").Number);
         Assert.Equal("7,970.77", Beside(sheet, "一、一般公共预算财政拨款收入").Text);
@@ -86,7 +99,7 @@ public class AccountsWorkbookTests
     [Fact]
     public void A_subject_that_the_lists_do_not_know_is_printed_in_its_place()
     {
-        var sheet = WorkbookReader.Read(AccountsWorkbook.Render(AccountsExample.Panzhihua().With("T6|30198其他补贴|决算数=1"))).Sheets.Single(s => s.Name.StartsWith("08", StringComparison.Ordinal));
+        var sheet = WorkbookReader.Read(AccountsFile.Of(AccountsExample.Panzhihua().With("T6|30198其他补贴|决算数=1"))).Sheets.Single(s => s.Name.StartsWith("08", StringComparison.Ordinal));
 
         var row = sheet.Cells.Single(c => c.Text == "30198").Address.Row;
         Assert.True(sheet.Cells.Single(c => c.Text == "30114").Address.Row < row && row < sheet.Cells.Single(c => c.Text == "30199").Address.Row);
@@ -96,7 +109,7 @@ public class AccountsWorkbookTests
     public void A_table_that_the_accounts_lack_has_no_sheet()
     {
         var accounts = AccountsExample.Panzhihua();
-        var sheets = WorkbookReader.Read(AccountsWorkbook.Render(accounts with { Tables = accounts.Tables.Remove(accounts["D1"]!), Previous = [] })).Sheets;
+        var sheets = WorkbookReader.Read(AccountsFile.Of(accounts with { Tables = accounts.Tables.Remove(accounts["D1"]!), Previous = [] })).Sheets;
 
         Assert.Equal(accounts.Tables.Length - 1, sheets.Count);
         Assert.DoesNotContain(sheets, s => s.Name.StartsWith("05", StringComparison.Ordinal) || s.Name.StartsWith("上年", StringComparison.Ordinal));
@@ -109,7 +122,7 @@ public class AccountsWorkbookTests
     {
         var accounts = AccountsExample.Of(NarrativeCase.LuzhouFigures);
         var table = accounts["T9"]! with { Notes = filled.Length == 0 ? [] : [accounts["T9"]!.Title with { Text = filled }] };
-        var sheet = WorkbookReader.Read(AccountsWorkbook.Render(accounts with { Tables = [table], Previous = [] })).Sheets.Single();
+        var sheet = WorkbookReader.Read(AccountsFile.Of(accounts with { Tables = [table], Previous = [] })).Sheets.Single();
 
         Assert.Contains(sheet.Cells, c => c.Text == "科目编码");
         Assert.Equal(expected, Assert.Single(sheet.Cells, c => c.Text.Contains('无', StringComparison.Ordinal)).Text);
@@ -121,10 +134,10 @@ public class AccountsWorkbookTests
     [MemberData(nameof(Units))]
     public void What_was_printed_and_read_is_printed_again_the_same_and_has_no_findings_of_its_own(string figures)
     {
-        var printed = AccountsWorkbook.Render(AccountsExample.Of(figures));
+        var printed = AccountsFile.Of(AccountsExample.Of(figures));
         var (read, findings) = AccountsReading.Read(WorkbookReader.Read(printed), "决算数据.xlsx", AccountsExample.Library.Sets);
 
-        Assert.Equal(printed, AccountsWorkbook.Render(read!));
+        Assert.Equal(printed, AccountsFile.Of(read!));
         Assert.DoesNotContain(findings, f => f.Severity > Severity.Hint);
         Assert.Equal(Found(AccountsExample.Of(figures)).Where(f => f != "PF-852"), Found(read!));
     }

@@ -56,5 +56,5 @@ public sealed class NotScoredTests
         return form with { Rows = [.. rows.Select(WithoutPoints)], Totals = null };
     }
 
-    private static Indicator WithoutPoints(Indicator row) => row with { Cells = row.Cells.RemoveRange([IndicatorColumn.Weight, IndicatorColumn.Score]) };
+    private static Indicator WithoutPoints(Indicator row) => row with { Cells = row.Cells.Remove(IndicatorColumn.Weight).Remove(IndicatorColumn.Score) };
 }

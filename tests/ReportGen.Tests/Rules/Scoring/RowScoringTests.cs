@@ -44,7 +44,7 @@ public sealed class RowScoringTests
     public void The_accepted_practice_of_cost_rows_stands_beside_the_rule()
     {
         var row = TestForms.Score("≤ 260 万元 253.59 6", label: "成本指标");
-        Assert.Equal((6m, 5.85m), (row.Rule, row.AcceptedAlternative));
+        Assert.Equal((6m, 5.85m), (row.Rule, row.Alternative?.Displayed));
     }
 
     [Fact]

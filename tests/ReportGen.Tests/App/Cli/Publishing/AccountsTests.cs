@@ -1,4 +1,3 @@
-using ReportGen.Rendering.Accounts;
 using ReportGen.Tests.Accounts;
 
 namespace ReportGen.Tests.App.Cli.Publishing;
@@ -24,7 +23,7 @@ public class AccountsTests
     public void A_difference_fails_where_errors_are_to_fail()
     {
         using var scratch = new Scratch();
-        var file = scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(AccountsExample.Sound().With("T1|本年收入合计|决算数=9362.40")));
+        var file = scratch.Write("决算数据.xlsx", AccountsFile.Of(AccountsExample.Sound().With("T1|本年收入合计|决算数=9362.40")));
 
         Assert.Equal(0, Tests.Cli.Run("accounts", "check", file, "--fail-on", "none").Code);
         var (code, output, error) = Tests.Cli.Run("accounts", "check", file, "--fail-on", "error");
@@ -38,7 +37,7 @@ public class AccountsTests
     public void Forms_of_the_same_folder_are_held_against_the_accounts()
     {
         using var scratch = new Scratch();
-        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(AccountsExample.Sound()));
+        scratch.Write("决算数据.xlsx", AccountsFile.Of(AccountsExample.Sound()));
         var form = Directory.GetFiles(Repository.File("examples", "kits", "sichuan-2020-project"), "*.xlsx").Single();
         scratch.Write("自评表.xlsx", File.ReadAllBytes(form));
 
@@ -52,8 +51,8 @@ public class AccountsTests
     public void Forms_beside_the_accounts_of_two_units_are_held_against_none()
     {
         using var scratch = new Scratch();
-        scratch.Write("甲.xlsx", AccountsWorkbook.Render(AccountsExample.Sound().With("T3|合计|项目支出=1")));
-        scratch.Write("乙.xlsx", AccountsWorkbook.Render(AccountsExample.Sound()));
+        scratch.Write("甲.xlsx", AccountsFile.Of(AccountsExample.Sound().With("T3|合计|项目支出=1")));
+        scratch.Write("乙.xlsx", AccountsFile.Of(AccountsExample.Sound()));
         scratch.Write("自评表.xlsx", File.ReadAllBytes(Directory.GetFiles(Repository.File("examples", "kits", "sichuan-2020-project"), "*.xlsx").Single()));
 
         Assert.DoesNotContain("PF-865", Tests.Cli.Run("accounts", "check", scratch.Folder).Out, StringComparison.Ordinal);
@@ -72,7 +71,7 @@ public class AccountsTests
     public void A_file_that_cannot_be_read_is_told_and_the_accounts_are_checked_all_the_same()
     {
         using var scratch = new Scratch();
-        scratch.Write("决算数据.xlsx", AccountsWorkbook.Render(AccountsExample.Sound()));
+        scratch.Write("决算数据.xlsx", AccountsFile.Of(AccountsExample.Sound()));
         scratch.Write("坏.xlsx", [1, 2, 3]);
 
         var (code, output, _) = Tests.Cli.Run("accounts", "check", scratch.Folder);
