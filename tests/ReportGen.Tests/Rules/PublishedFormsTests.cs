@@ -70,7 +70,9 @@ public sealed partial class PublishedFormsTests
             var phrases = Findings(table).SelectMany(f => new[] { f.Message, f.Next, f.Expected })
                 .Concat(card.Rows.SelectMany(r => r.Steps.Add(r.Undetermined)))
                 .Concat(card.Execution!.Steps)
-                .Concat(card.Total.Steps);
+                .Concat(card.Total.Steps)
+                .ToList();
+            Assert.NotEmpty(phrases);
             Assert.All(phrases, p => Assert.All(Enum.GetValues<Language>(), l => Assert.DoesNotMatch(Placeholder(), p.In(l))));
         }
     }

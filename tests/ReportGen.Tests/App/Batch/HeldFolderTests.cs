@@ -16,7 +16,7 @@ public class HeldFolderTests
     }
 
     [Fact]
-    public void Nor_where_the_writing_fails()
+    public void Nothing_of_ours_stays_where_the_writing_fails()
     {
         using var scratch = new Scratch();
         Assert.Throws<UsageException>(() => HeldFolder.Pass(scratch.Folder, () => throw new UsageException(AppPhrases.Of("usage.outputBusy", ("output", "x")))));

@@ -17,7 +17,7 @@ public class WatchRoundTests
         Assert.Equal(["PF-118"], Findings(_ => throw new IOException("the share does not answer"), "没有.xlsx"));
 
     [Fact]
-    public void And_read_where_that_is_possible() =>
+    public void What_cannot_be_looked_at_once_more_is_read_where_that_is_possible() =>
         Assert.DoesNotContain(Findings(_ => throw new UnauthorizedAccessException(), "甲.xlsx"), id => id.StartsWith("PF-1", StringComparison.Ordinal));
 
     private static List<string> Findings(Func<InputFile, SeenFile?> see, string name)

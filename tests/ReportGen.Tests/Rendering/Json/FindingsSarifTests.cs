@@ -32,8 +32,10 @@ public class FindingsSarifTests
         Assert.Equal(["PF-104", "PF-112", "PF-601"], rules.Select(r => r.GetProperty("id").GetString()));
         Assert.All(rules, r => Assert.All(new[] { "shortDescription", "fullDescription", "help" }, part => Assert.NotEqual("", r.GetProperty(part).GetProperty("text").GetString())));
         Assert.All(rules, r => Assert.Contains(r.GetProperty("defaultConfiguration").GetProperty("level").GetString(), new[] { "error", "warning", "note" }));
-        Assert.All(run.GetProperty("results").EnumerateArray(), r => Assert.Equal(r.GetProperty("ruleId").GetString(), rules[r.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
-        Assert.All(run.GetProperty("results").EnumerateArray(), r => Assert.NotEqual("", r.GetProperty("message").GetProperty("text").GetString()));
+        var results = run.GetProperty("results").EnumerateArray().ToList();
+        Assert.Equal(Some.Length, results.Count);
+        Assert.All(results, r => Assert.Equal(r.GetProperty("ruleId").GetString(), rules[r.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
+        Assert.All(results, r => Assert.NotEqual("", r.GetProperty("message").GetProperty("text").GetString()));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class AbsentClassTests
     [Theory]
     [InlineData("产出指标 50", "效益指标 20", "成本指标 20")]
     [InlineData("产出指标 40", "效益指标 40", "满意度指标 10")]
-    public void And_nowhere_else(params string[] classes) => Assert.Contains(Form(classes).Told(Moving), IsQuota);
+    public void Points_that_go_where_the_profile_does_not_say_are_told(params string[] classes) => Assert.Contains(Form(classes).Told(Moving), IsQuota);
 
     [Fact]
     public void Where_the_profile_moves_nothing_the_label_is_missing() => Assert.Contains(Form("产出指标 40", "效益指标 30", "成本指标 20").Told(), IsQuota);
@@ -38,7 +38,7 @@ public sealed class AbsentClassTests
     public void Several_labels_share_one_quota(string one, string other) => Assert.DoesNotContain(Form("产出指标 40", "成本指标 20", one, other).Told(Together), IsQuota);
 
     [Fact]
-    public void Together_they_must_still_make_it() => Assert.Contains(Form("产出指标 45", "成本指标 20", "效益指标 15", "满意度指标 10").Told(Together), IsQuota);
+    public void Labels_that_together_miss_their_quota_are_told() => Assert.Contains(Form("产出指标 45", "成本指标 20", "效益指标 15", "满意度指标 10").Told(Together), IsQuota);
 
     private static bool IsQuota(string told) => told.EndsWith("PF-302", StringComparison.Ordinal) || told.EndsWith("PF-301", StringComparison.Ordinal);
 

@@ -42,7 +42,7 @@ public class NamesInProseTests
     [InlineData("女士们、先生们")]
     [InlineData("张某同志、李某某女士、户主王某")]
     [InlineData("")]
-    public void Ordinary_words_are_not(string text) => Assert.Empty(Found(text));
+    public void Ordinary_words_are_no_names(string text) => Assert.Empty(Found(text));
 
     [Fact]
     public void It_is_a_warning_and_quotes_the_surname_alone()

@@ -67,7 +67,7 @@ public class NamesInTablesTests
 
     [Fact]
     public void Persons_under_the_same_label_in_several_places_are_a_list() =>
-        Assert.All(Found(["姓名", "王小明"], ["金额", "500"], ["姓名", "李小红"]), f => Assert.Equal(Severity.Error, f.Severity));
+        Assert.Equal([Severity.Error, Severity.Error], Found(["姓名", "王小明"], ["金额", "500"], ["姓名", "李小红"]).Select(f => f.Severity));
 
     [Fact]
     public void Tables_do_not_mix() => Assert.Empty(PublicationCheck.Find([At("姓名", 1, 1, 1), At("王小明", 2, 2, 1)], 2023));

@@ -216,7 +216,9 @@ public partial class SheetExpansionTests
         Assert.Equal(signs > 300, area.Rows > 1);
         Assert.Equal(area.Rows, sheet.AreaOf(new CellAddress(4, 2)).Rows);
         Assert.Equal("尾", sheet[new CellAddress(area.LastRow + 1, 1)]!.Text);
-        Assert.All(RowHeights().Matches(Part(expanded.Content, Sheet1)), m => Assert.InRange(double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), 0, 409.5));
+        var heights = RowHeights().Matches(Part(expanded.Content, Sheet1));
+        Assert.True(heights.Count >= area.Rows);
+        Assert.All(heights, m => Assert.InRange(double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), 0, 409.5));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class WrittenNumberTests
     public void A_number_is_read_as_the_platform_reads_it(string written) => Assert.Equal(Platform(written), Bits(WrittenNumber.Decimal(Encoding.UTF8.GetBytes(written))));
 
     [Fact]
-    public void So_are_random_ones()
+    public void Random_numbers_are_read_as_the_platform_reads_them()
     {
         var random = new Random(1);
         for (var run = 0; run < 20_000; run++)

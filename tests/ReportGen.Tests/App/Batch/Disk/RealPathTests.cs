@@ -61,7 +61,7 @@ public sealed class RealPathTests : IDisposable
     }
 
     [SkippableFact]
-    public void And_two_where_they_are_two()
+    public void Large_and_small_letters_are_two_where_the_system_takes_them_for_two()
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "skipped: one name there");
         Assert.False(RealPath.IsWithin(_scratch.File("OUT", "a"), _scratch.File("out")));

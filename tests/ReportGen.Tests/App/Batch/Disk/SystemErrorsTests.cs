@@ -23,12 +23,18 @@ public class SystemErrorsTests
     [Fact]
     public void What_is_here_is_told_by_the_numbers_of_here()
     {
-        Assert.All(SystemErrors.Here.InUse, n => Assert.Equal("文件正被其他程序打开，请先关闭", Told(n)));
-        Assert.All(SystemErrors.Here.Full, n => Assert.Equal("磁盘已满，请腾出空间", Told(n)));
-        Assert.All(SystemErrors.Here.TooLong, n => Assert.Equal("文件名太长，请改短", Told(n)));
-        Assert.All(SystemErrors.Here.InTheWay, n => Assert.Equal("同名的位置上有别的文件或文件夹，请移走", Told(n)));
-        Assert.Equal("磁盘或文件夹只能读、不能写", Told(Assert.Single(SystemErrors.Here.ReadOnly)));
+        AllTold("文件正被其他程序打开，请先关闭", SystemErrors.Here.InUse);
+        AllTold("磁盘已满，请腾出空间", SystemErrors.Here.Full);
+        AllTold("文件名太长，请改短", SystemErrors.Here.TooLong);
+        AllTold("同名的位置上有别的文件或文件夹，请移走", SystemErrors.Here.InTheWay);
+        AllTold("磁盘或文件夹只能读、不能写", SystemErrors.Here.ReadOnly);
         Assert.Equal("读写失败（错误代码 5）", Told(5));
+
+        static void AllTold(string told, IReadOnlyCollection<int> numbers)
+        {
+            Assert.NotEmpty(numbers);
+            Assert.All(numbers, n => Assert.Equal(told, Told(n)));
+        }
     }
 
     // Asked of the system itself: the numbers above are those that it really gives.
