@@ -26,7 +26,7 @@ internal static class FileGuard
         try
         {
             var bytes = InputContent.Read(input.Path, limits.FileBytes);
-            hash = OutputFolder.HashOf(bytes);
+            hash = ContentHash.Of(bytes);
             return work(bytes, hash) with { Sha256 = hash };
         }
         catch (UnreadableWorkbookException unreadable)

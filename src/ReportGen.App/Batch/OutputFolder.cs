@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.Model.Findings;
 
@@ -50,7 +49,7 @@ public sealed class OutputFolder
     /// <param name="content">All of its bytes.</param>
     /// <param name="input">The input it is made from, with which it goes; empty where it is made from several.</param>
     /// <exception cref="IOException">The disk is full, the file is open elsewhere.</exception>
-    public WriteOutcome Write(string name, byte[] content, string input = "") => Put(new OutputNote(name, HashOf(content), input), path =>
+    public WriteOutcome Write(string name, byte[] content, string input = "") => Put(new OutputNote(name, ContentHash.Of(content), input), path =>
     {
         var whole = _unfinished.Next();
         try
@@ -128,8 +127,6 @@ public sealed class OutputFolder
             File.Delete(whole);
         }
     }
-
-    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     /// <summary>SHA-256 of a file of the folder as it lies there; null where there is none.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>

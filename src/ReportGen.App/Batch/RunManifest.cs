@@ -63,38 +63,6 @@ internal sealed class RunManifest(IEnumerable<Kit> kits, IEnumerable<FileResult>
         json.WriteEndObject();
     });
 
-    /// <summary>SHA-256 of what the last run wrote into a folder; empty where there was none, or its manifest cannot be read.</summary>
-    public static IReadOnlyDictionary<string, string> OutputsOf(string folder)
-    {
-        var path = Path.Combine(folder, FileName);
-        try
-        {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return json.RootElement.GetProperty("schema").GetString() == Schema
-                ? json.RootElement.GetProperty("outputs").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString() ?? "")
-                : new Dictionary<string, string>();
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            // Without the manifest every file counts as a person's: nothing is overwritten that might be theirs.
-            return new Dictionary<string, string>();
-        }
-    }
-
-    /// <summary>Which part of what the last run in a folder did: 0 of 0 for all, null where there was no run, or its manifest cannot be read.</summary>
-    public static (int Number, int Of)? PartIn(string folder)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, FileName)));
-            return json.RootElement.TryGetProperty("shard", out var shard) ? (shard.GetProperty("number").GetInt32(), shard.GetProperty("of").GetInt32()) : (0, 0);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>A writer keeps everything until it is told to let go of it.</summary>
     private static IEnumerable<T> InPieces<T>(Utf8JsonWriter json, IEnumerable<T> items)
     {

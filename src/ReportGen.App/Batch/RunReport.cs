@@ -28,7 +28,7 @@ internal sealed class RunReport
     /// <exception cref="UsageException">A layout is missing.</exception>
     public static RunReport Load(string templates, Language language) => new(Layout(templates, Summary), Layout(templates, Findings), language)
     {
-        Layouts = Overviews.ToImmutableSortedDictionary(n => n, n => OutputFolder.HashOf(File.ReadAllBytes(PathOf(templates, n))), StringComparer.Ordinal),
+        Layouts = Overviews.ToImmutableSortedDictionary(n => n, n => ContentHash.Of(File.ReadAllBytes(PathOf(templates, n))), StringComparer.Ordinal),
     };
 
     /// <summary>Writes 汇总.xlsx, a row for each form.</summary>

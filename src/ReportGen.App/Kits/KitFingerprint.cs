@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 
 namespace ReportGen.App.Kits;
 
@@ -22,7 +21,7 @@ public sealed record KitFingerprint(string Whole, string Recognition, ImmutableS
     public static string OfRecognition(IEnumerable<Kit> kits) => Of(kits.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => k.Id + k.Fingerprint.Recognition));
 
     /// <summary>The fingerprint of several texts, each told apart from the next.</summary>
-    public static string Of(params IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+    public static string Of(params IEnumerable<string> parts) => ContentHash.Of(string.Join('\n', parts));
 
-    private static string HashOf(string folder, string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))));
+    private static string HashOf(string folder, string file) => ContentHash.Of(File.ReadAllBytes(Path.Combine(folder, file)));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Disk;
 using ReportGen.App.Batch.Ledgers;
@@ -15,7 +14,7 @@ namespace ReportGen.App.Watching;
 internal sealed class Archive
 {
     private readonly string _folder;
-    private readonly string _mark;
+    private readonly ArchiveMark _mark;
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private bool _isRecalled;
 
@@ -23,9 +22,9 @@ internal sealed class Archive
     /// <param name="mark">A file that says, for every later start, that something was moved to this folder: where the folder is then not there, it is away, and is not made anew.</param>
     public Archive(string folder, string mark)
     {
-        (_folder, _mark) = (Path.GetFullPath(folder), mark);
-        HoldsSome = IsMarked();
-        if (!HoldsSome) Directory.CreateDirectory(folder);
+        _folder = Path.GetFullPath(folder);
+        _mark = new ArchiveMark(mark, _folder);
+        if (!_mark.IsSet) Directory.CreateDirectory(folder);
     }
 
     /// <summary>False where the folder is not there, or is empty and cannot be: as when a share is cut off.</summary>
@@ -35,7 +34,7 @@ internal sealed class Archive
         {
             try
             {
-                return Directory.Exists(_folder) && (!HoldsSome || Directory.EnumerateFileSystemEntries(_folder).Any());
+                return Directory.Exists(_folder) && (!_mark.IsSet || Directory.EnumerateFileSystemEntries(_folder).Any());
             }
             catch (Exception world) when (world is IOException or UnauthorizedAccessException)
             {
@@ -43,8 +42,6 @@ internal sealed class Archive
             }
         }
     }
-
-    private bool HoldsSome { get; set; }
 
     public bool Has(string name) => _paths.ContainsKey(name);
 
@@ -129,7 +126,7 @@ internal sealed class Archive
             return false;
         }
 
-        Mark();
+        _mark.Set();
         File.Delete(input.Path);
         _paths[input.Name] = path;
         return true;
@@ -161,27 +158,6 @@ internal sealed class Archive
     private IEnumerable<string> Candidates(string name) =>
         Enumerable.Range(1, int.MaxValue).Select(n => Path.Combine(_folder, n == 1 ? name : $"{Path.ChangeExtension(name, null)}~{n}{Path.GetExtension(name)}"));
 
-    /// <summary>What cannot be asked is taken to hold something: to wait for a folder loses nothing, to take its forms for withdrawn does.</summary>
-    private bool IsMarked()
-    {
-        try
-        {
-            return File.Exists(_mark) && File.ReadAllText(_mark) == _folder;
-        }
-        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
-        {
-            return true;
-        }
-    }
-
-    private void Mark()
-    {
-        if (HoldsSome) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(_mark)!);
-        File.WriteAllText(_mark, _folder);
-        HoldsSome = true;
-    }
-
     private static string HashOf(string path)
     {
         using var file = InputContent.Open(path);
@@ -191,6 +167,6 @@ internal sealed class Archive
     private static string HashOf(FileStream file)
     {
         file.Position = 0;
-        return Convert.ToHexStringLower(SHA256.HashData(file));
+        return ContentHash.Of(file);
     }
 }

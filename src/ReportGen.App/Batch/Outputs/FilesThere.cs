@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ReportGen.App.Batch.Disk;
 
 namespace ReportGen.App.Batch.Outputs;
@@ -26,7 +25,7 @@ internal sealed class FilesThere(string root)
         if (!File.Exists(path)) return null;
 
         using var file = InputContent.Open(path);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
+        return ContentHash.Of(file);
     }
 
     /// <summary>Nobody keeps an empty workbook: it is what a power failure leaves of a file that was just written.</summary>

@@ -20,7 +20,7 @@ internal sealed class HeldFolder : IDisposable
         Sweep(Own, held);
         Ledger = Ledger.Open(Path.Combine(Own, LedgerName));
         // Where the ledger is new or damaged, the manifest still knows what is ours.
-        var known = Ledger.IsWhole ? new Dictionary<string, string>() : RunManifest.OutputsOf(root);
+        var known = Ledger.IsWhole ? new Dictionary<string, string>() : EarlierManifest.OutputsOf(root);
         // The new ledger is whole the next time it is opened, and must know it too.
         foreach (var (name, hash) in known.Where(k => !Ledger.Notes.Any(n => n.Name == k.Key))) Ledger.Append(new OutputNote(name, hash, ""));
         Folder = new OutputFolder(root, overwrite, new OutputRecord(known, Ledger));

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using ReportGen.Model.Findings;
 using ReportGen.Rendering.Forms;
 using ReportGen.Rules.Rollup;
@@ -46,7 +44,7 @@ internal sealed record RollupChoice(IReadOnlyList<ProcessedForm> Forms, Immutabl
         var copies = new List<Finding>();
         foreach (var form in forms)
         {
-            var content = form.Kit.Id + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', FormWords.Of(form.Form, form.Kit.Definition)))));
+            var content = form.Kit.Id + ContentHash.Of(string.Join('\0', FormWords.Of(form.Form, form.Kit.Definition)));
             if (!seen.TryAdd(content, form))
             {
                 copies.Add(FindingCatalogue.Find("PF-821", form.Form.Place, ("other", (seen[content].Form.Place with { Cell = "" }).ToString())) with { Value = form.Form.Subject });

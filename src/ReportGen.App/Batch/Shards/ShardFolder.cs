@@ -58,7 +58,7 @@ internal sealed class ShardFolder : IDisposable
         try
         {
             var content = InputContent.Read(Path.Combine(_root, output.Name), Array.MaxLength);
-            return OutputFolder.HashOf(content) == output.Hash ? content : null;
+            return ContentHash.Of(content) == output.Hash ? content : null;
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {

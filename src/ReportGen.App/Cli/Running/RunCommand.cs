@@ -63,7 +63,7 @@ internal static class RunCommand
     /// <summary>Outputs follow the inputs of the run: those of another part, or of all, go. Whoever has mistaken the folder must learn it before.</summary>
     private static void TellOver(Session session, string output, Shard shard)
     {
-        if (RunManifest.PartIn(output) is not { } part || part == (shard.Number, shard.Of)) return;
+        if (EarlierManifest.PartIn(output) is not { } part || part == (shard.Number, shard.Of)) return;
 
         var other = part.Of == 0 ? AppPhrases.Of("run.shardOver.whole") : AppPhrases.Of("run.shardOver.part", ("number", part.Number), ("of", part.Of));
         session.Error.WriteLine(session.Say("run.shardOver", ("output", output), ("other", other), ("number", shard.Number)));

@@ -1,3 +1,4 @@
+using ReportGen.App;
 using ReportGen.App.Batch;
 
 namespace ReportGen.Tests.App.Batch;
@@ -21,7 +22,7 @@ public class OutputFolderTests
     {
         using var scratch = new Scratch();
         scratch.Write("a.xlsx", [9]);
-        var ours = new Dictionary<string, string> { ["a.xlsx"] = OutputFolder.HashOf([9]) };
+        var ours = new Dictionary<string, string> { ["a.xlsx"] = ContentHash.Of([9]) };
 
         Assert.Equal(WriteOutcome.Written, new OutputFolder(scratch.Folder, false, ours).Write("a.xlsx", [1]));
         Assert.Equal([1], File.ReadAllBytes(scratch.File("a.xlsx")));

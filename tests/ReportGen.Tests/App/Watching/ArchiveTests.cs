@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.App;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Ledgers;
 using ReportGen.App.Watching;
@@ -142,7 +143,7 @@ public sealed class ArchiveTests : IDisposable
 
     private InputFile Drop(string name, string text) => new(_scratch.Write("in/" + name, Encoding.UTF8.GetBytes(text)), name);
 
-    private static string HashOf(string text) => OutputFolder.HashOf(Encoding.UTF8.GetBytes(text));
+    private static string HashOf(string text) => ContentHash.Of(Encoding.UTF8.GetBytes(text));
 
     private static DoneInput Done(string name, string text) => new() { Input = name, Sha256 = HashOf(text), Options = "x", Recognition = "", Kits = "", Forms = 1, Outputs = "" };
 }

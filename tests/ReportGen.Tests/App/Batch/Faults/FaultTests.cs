@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using ReportGen.App;
 
 namespace ReportGen.Tests.App.Batch.Faults;
 
@@ -176,7 +177,7 @@ public class FaultTests
             return false;
         });
 
-        Assert.Equal(ReportGen.App.Batch.OutputFolder.HashOf(was), file.Sha256);
+        Assert.Equal(ContentHash.Of(was), file.Sha256);
         Assert.Contains("00000", file.Forms.Single().Form.Subject, StringComparison.Ordinal);
         AssertRepaired(scratch);
     }

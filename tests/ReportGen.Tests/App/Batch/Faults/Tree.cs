@@ -1,4 +1,4 @@
-using ReportGen.App.Batch;
+using ReportGen.App;
 
 namespace ReportGen.Tests.App.Batch.Faults;
 
@@ -6,7 +6,7 @@ namespace ReportGen.Tests.App.Batch.Faults;
 internal static class Tree
 {
     public static SortedDictionary<string, string> Of(string folder) => new(
-        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f), f => OutputFolder.HashOf(File.ReadAllBytes(f))),
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f), f => ContentHash.Of(File.ReadAllBytes(f))),
         StringComparer.Ordinal);
 
     /// <summary>Every byte is the same, the ledger's too.</summary>
