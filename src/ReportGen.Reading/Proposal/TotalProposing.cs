@@ -9,6 +9,15 @@ namespace ReportGen.Reading.Proposal;
 /// <summary>The total row below the indicators: its points, its score, its grade.</summary>
 internal static class TotalProposing
 {
+    /// <summary>Rows below the indicators in which a total may stand: subtotals and a note may come between, further down other parts of the form have totals of their own.</summary>
+    private const int RowsBelow = 6;
+
+    /// <summary>The total's label stands below the levels or the name beside them, which are the first columns; further right 合计 is a value.</summary>
+    private const int LastLabelColumn = 3;
+
+    /// <summary>How sure a grade is that has no heading and is known by its word alone.</summary>
+    private const double GradeLikeness = 0.7;
+
     private static readonly HashSet<string> Grades = ["优", "良", "中", "差", "优秀", "良好", "合格", "不合格"];
 
     /// <summary>A value may read 合计 too; a label has nothing to its left but the label of the block.</summary>
@@ -18,7 +27,8 @@ internal static class TotalProposing
     /// <returns>The labels, and the points that the row prints.</returns>
     public static (ImmutableArray<ProposedLabel<TotalColumn>> Labels, decimal? Points) Write(ProposalSheet sheet, HeadingRow<IndicatorColumn> heading, int after)
     {
-        var label = sheet.Boxes.FirstOrDefault(b => b.Area.FirstRow > after && b.Area.FirstRow <= after + 6 && b.Area.FirstColumn <= heading.Columns[Math.Min(3, heading.Columns.Count - 1)].First && Words.IsTotal(b) && IsFirst(sheet, b));
+        var lastColumn = heading.Columns[Math.Min(LastLabelColumn, heading.Columns.Count - 1)].First;
+        var label = sheet.Boxes.FirstOrDefault(b => b.Area.FirstRow > after && b.Area.FirstRow <= after + RowsBelow && b.Area.FirstColumn <= lastColumn && Words.IsTotal(b) && IsFirst(sheet, b));
         if (label is null)
         {
             return ([], null);
@@ -60,7 +70,7 @@ internal static class TotalProposing
             {
                 var name = Model.Terms.StandardTerms<TotalColumn>.Printed(TotalColumn.Grade);
                 sheet.Write(box.Area.First, $"{{{{{Blocks.Totals}.{name}}}}}");
-                labels.Add(new ProposedLabel<TotalColumn>(name, TotalColumn.Grade, 0.7, box.Area.First));
+                labels.Add(new ProposedLabel<TotalColumn>(name, TotalColumn.Grade, GradeLikeness, box.Area.First));
             }
         }
     }

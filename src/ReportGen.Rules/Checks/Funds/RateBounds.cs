@@ -12,6 +12,12 @@ internal readonly record struct RateBounds(decimal Low, decimal High)
 {
     private const string Yuan = "元";
 
+    /// <summary>万元 are rounded to two places; 150 is a 150.00 written short, and has lost no more.</summary>
+    private const decimal CoarsestUnit = 0.01m;
+
+    /// <summary>No money is overspent by more than half, so a larger number without a percent sign is a rate in %: 94.13.</summary>
+    private const decimal LargestShare = 1.5m;
+
     /// <summary>The bounds of a fund row; null where it has no budget or no money.</summary>
     public static RateBounds? Of(FundsRow row, CheckContext context)
     {
@@ -24,7 +30,7 @@ internal readonly record struct RateBounds(decimal Low, decimal High)
 
     /// <summary>Half a unit of the last figure that money can have lost in print; 元 are printed whole.</summary>
     public static decimal HalfUnit(Entry money, CheckContext context) =>
-        context.Kit.MoneyUnit == Yuan ? 0 : Math.Min(0.01m, PrintedScore.Unit(money.Figure)) / 2;
+        context.Kit.MoneyUnit == Yuan ? 0 : Math.Min(CoarsestUnit, PrintedScore.Unit(money.Figure)) / 2;
 
     /// <summary>True where rounding or cutting off a rate within the bounds gives the printed one.</summary>
     public bool Allows(Entry printed) => Amount.Of(printed) is { } number
@@ -36,5 +42,5 @@ internal readonly record struct RateBounds(decimal Low, decimal High)
 
     // 0.9413 without a percent sign is the same rate written as a share.
     private bool IsShareWithin(Entry printed, decimal number) =>
-        printed.Figure.Unit.Length == 0 && number <= 1.5m && Allows(number * 100, PrintedScore.Unit(printed.Figure) * 100);
+        printed.Figure.Unit.Length == 0 && number <= LargestShare && Allows(number * 100, PrintedScore.Unit(printed.Figure) * 100);
 }
