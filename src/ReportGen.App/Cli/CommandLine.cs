@@ -1,12 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using ReportGen.App.Batch;
 using ReportGen.App.Cli.Judging;
 using ReportGen.App.Cli.Kits;
 using ReportGen.App.Cli.Publishing;
 using ReportGen.App.Cli.Running;
-using ReportGen.App.Kits;
 using ReportGen.Model.Phrases;
 
 namespace ReportGen.App.Cli;
@@ -52,38 +50,14 @@ public static class CommandLine
         {
             return await RunAsync(Root(session, args.FirstOrDefault()), args, session).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
-        {
-            await error.WriteLineAsync(session.Say("run.interrupted")).ConfigureAwait(false);
-            return ExitCode.Interrupted;
-        }
-        catch (UsageException usage)
-        {
-            await error.WriteLineAsync(usage.What.In(session.Language)).ConfigureAwait(false);
-            return ExitCode.Usage;
-        }
-        catch (BrokenKitException broken)
-        {
-            await error.WriteLineAsync(session.Say("usage.brokenKit", ("kit", broken.Kit))).ConfigureAwait(false);
-            foreach (var fault in broken.Faults)
-            {
-                await error.WriteLineAsync("  " + fault.In(session.Language)).ConfigureAwait(false);
-            }
-
-            return ExitCode.Usage;
-        }
-        catch (Exception world) when (world is IOException or UnauthorizedAccessException)
-        {
-            await error.WriteLineAsync(session.Say("usage.world", ("reason", WorldReason.Of(world)))).ConfigureAwait(false);
-            return ExitCode.Usage;
-        }
-#pragma warning disable CA1031 // The outermost catch: whatever else went wrong is our fault, and the shell must learn it as exit code 4.
-        catch (Exception ours)
+#pragma warning disable CA1031 // The outermost catch: whatever was not expected is our fault, and the shell must learn it as exit code 4.
+        catch (Exception failure)
 #pragma warning restore CA1031
         {
-            session.Log.Fatal(ours, "fault of the program");
-            await error.WriteLineAsync(session.Say("usage.internal", ("reason", ours.ToString()))).ConfigureAwait(false);
-            return ExitCode.Internal;
+            var (code, lines) = FailureText.Of(failure, session);
+            if (code == ExitCode.Internal) session.Log.Fatal(failure, "fault of the program");
+            foreach (var line in lines) await error.WriteLineAsync(line).ConfigureAwait(false);
+            return code;
         }
     }
 

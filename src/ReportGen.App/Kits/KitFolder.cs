@@ -13,6 +13,7 @@ public static class KitFolder
     internal const string Definition = "kit.yaml";
     internal const string ProfileFile = "profile.yaml";
     internal const string Drawing = "form.xlsx";
+    private const string Sources = "SOURCES.md";
 
     public static bool IsKit(string folder) => File.Exists(Path.Combine(folder, Definition));
 
@@ -30,45 +31,8 @@ public static class KitFolder
     /// <summary>The kit as far as it can be loaded, and everything that is wrong with it.</summary>
     public static (Kit? Kit, IReadOnlyList<KitFault> Faults) Inspect(string folder)
     {
-        var faults = new List<KitFault>();
-        foreach (var missing in new[] { Definition, ProfileFile, Drawing, "SOURCES.md" }.Where(f => !File.Exists(Path.Combine(folder, f))))
-        {
-            faults.Add(new KitFault(missing, "", AppPhrases.Of("kit.file.missing", ("file", missing))));
-        }
-
-        if (faults.Exists(f => f.File != "SOURCES.md"))
-        {
-            return (null, faults);
-        }
-
-        var fingerprint = KitFingerprint.OfFolder(folder);
-        var file = FileOf(folder, Definition);
-        var profile = ProfileOf(FileOf(folder, ProfileFile), faults);
-        if (file.Fault is { } broken)
-        {
-            // Every marker would be unknown to it: what the drawing is worth shows when the file can be read.
-            faults.Insert(0, broken);
-            LayoutOf(folder, faults);
-            return (null, faults);
-        }
-
-        var definition = KitYaml.Read(file, faults);
-        if (definition.Id != Path.GetFileName(Path.GetFullPath(folder)))
-        {
-            faults.Add(new KitFault(Definition, "", AppPhrases.Of("kit.id", ("id", definition.Id), ("folder", Path.GetFileName(Path.GetFullPath(folder))))));
-        }
-
-        if (LayoutOf(folder, faults) is not { } layout)
-        {
-            return (null, faults);
-        }
-
-        var plan = FormPlan.Compile(definition, layout);
-        LabelFaults.Find(file, definition, layout, faults);
-        if (profile is not null) faults.AddRange(LabelFaults.OfLimits(profile, definition, layout));
-
-        faults.AddRange(plan.Faults.Select(f => new KitFault(Drawing, f.Cell?.ToString() ?? "", FaultOf(f))));
-        return (profile is null ? null : new Kit(folder, definition, profile, plan, fingerprint), faults);
+        List<KitFault> faults = [.. MissingFiles(folder)];
+        return (faults.Exists(f => f.File != Sources) ? null : KitIn(folder, faults), faults);
     }
 
     /// <summary>A profile.yaml alone, and everything that is wrong with it.</summary>
@@ -79,6 +43,46 @@ public static class KitFolder
     }
 
     private static YamlFile FileOf(string folder, string name) => YamlFile.Parse(name, TextFile.Read(Path.Combine(folder, name)));
+
+    private static IEnumerable<KitFault> MissingFiles(string folder) =>
+        new[] { Definition, ProfileFile, Drawing, Sources }.Where(f => !File.Exists(Path.Combine(folder, f))).Select(f => new KitFault(f, "", AppPhrases.Of("kit.file.missing", ("file", f))));
+
+    private static Kit? KitIn(string folder, List<KitFault> faults)
+    {
+        var fingerprint = KitFingerprint.OfFolder(folder);
+        var file = FileOf(folder, Definition);
+        var profile = ProfileOf(FileOf(folder, ProfileFile), faults);
+        if (file.Fault is { } broken)
+        {
+            // Every marker would be unknown to it: what the drawing is worth shows when the file can be read.
+            faults.Insert(0, broken);
+            LayoutOf(folder, faults);
+            return null;
+        }
+
+        var definition = LabelsOf(file, Path.GetFileName(Path.GetFullPath(folder)), faults);
+        if (LayoutOf(folder, faults) is not { } layout) return null;
+
+        LabelFaults.Find(file, definition, layout, faults);
+        if (profile is not null) faults.AddRange(LabelFaults.OfLimits(profile, definition, layout));
+        var plan = PlanOf(definition, layout, faults);
+        return profile is null ? null : new Kit(folder, definition, profile, plan, fingerprint);
+    }
+
+    /// <summary>What the printed labels mean; the kit bears its folder's name.</summary>
+    private static KitDefinition LabelsOf(YamlFile file, string folder, List<KitFault> faults)
+    {
+        var definition = KitYaml.Read(file, faults);
+        if (definition.Id != folder) faults.Add(new KitFault(Definition, "", AppPhrases.Of("kit.id", ("id", definition.Id), ("folder", folder))));
+        return definition;
+    }
+
+    private static FormPlan PlanOf(KitDefinition definition, SheetLayout layout, List<KitFault> faults)
+    {
+        var plan = FormPlan.Compile(definition, layout);
+        faults.AddRange(plan.Faults.Select(f => new KitFault(Drawing, f.Cell?.ToString() ?? "", FaultOf(f))));
+        return plan;
+    }
 
     /// <summary>The rules; null where the file cannot be read at all.</summary>
     private static Profile? ProfileOf(YamlFile file, List<KitFault> faults)

@@ -17,6 +17,15 @@ internal static class KitNewCommand
     /// <summary>More labels than this that the draft does not find in its own form, and it is of no use.</summary>
     private const int MostMissing = 3;
 
+    private sealed record Request(string Folder, string From, string? Sheet, string? Templates, ReadLimits Limits)
+    {
+        /// <summary>The folder to be made, whole; its name becomes the kit's.</summary>
+        public string Target { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder));
+
+        /// <summary>The form's file as findings name it.</summary>
+        public string FileName { get; } = Path.GetFileName(From);
+    }
+
     public static Command Make(Session session)
     {
         var folder = new Argument<string>("DIR") { Description = session.Say("argument.newFolder") };
@@ -26,51 +35,55 @@ internal static class KitNewCommand
         var command = new Command("new", session.Say("command.kitNew")) { folder, from, sheet, templates };
         var limits = new LimitOptions(session);
         limits.AddTo(command);
-        command.SetAction(parsed => New(session, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(from), parsed.GetValue(sheet), parsed.GetValue(templates), limits.Of(parsed)));
+        command.SetAction(parsed => New(session, new Request(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(from), parsed.GetValue(sheet), parsed.GetValue(templates), limits.Of(parsed))));
         return command;
     }
 
-    private static int New(Session session, string folder, string from, string? sheet, string? templates, ReadLimits limits)
+    private static int New(Session session, Request asked)
     {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
+        if (File.Exists(asked.Target) || (Directory.Exists(asked.Target) && Directory.EnumerateFileSystemEntries(asked.Target).Any()))
         {
-            throw new UsageException(AppPhrases.Of("usage.kitExists", ("folder", folder)));
+            throw new UsageException(AppPhrases.Of("usage.kitExists", ("folder", asked.Folder)));
         }
 
-        if (!File.Exists(from))
+        if (!File.Exists(asked.From))
         {
-            throw new UsageException(AppPhrases.Of("usage.noInput", ("inputs", from)));
+            throw new UsageException(AppPhrases.Of("usage.noInput", ("inputs", asked.From)));
         }
 
         try
         {
-            var file = InputContent.Read(from, limits.FileBytes);
-            ContentFinding.Refuse(new InputFile(from, Path.GetFileName(from)), file);
-            var workbook = WorkbookReader.Read(file, limits);
-            if (workbook.Content != WorkbookContent.Package)
-            {
-                session.Error.WriteLine(session.Say("draft.onlyXlsx"));
-                return ExitCode.Unreadable;
-            }
-
-            var known = KnownLabels.From(Session.Kits(templates).Definitions);
-            var draft = KitDraft.Of(file, workbook, Path.GetFileName(from), Path.GetFileName(target), sheet, known)
-                ?? throw new UsageException(AppPhrases.Of("usage.noSheet", ("sheet", sheet ?? ""), ("file", from)));
-            if (!draft.Proposal.HasIndicators)
-            {
-                session.Error.WriteLine(session.Say("draft.noForm", ("sheet", draft.Sheet.Name)));
-                return ExitCode.Findings;
-            }
-
-            Write(target, draft);
-            return Tell(session, folder, from, draft);
+            return Draft(session, asked);
         }
         catch (UnreadableWorkbookException unreadable)
         {
-            session.Error.Write(FindingsText.Write([UnreadableFinding.Of(unreadable, Path.GetFileName(from))], session.Language));
+            session.Error.Write(FindingsText.Write([UnreadableFinding.Of(unreadable, asked.FileName)], session.Language));
             return ExitCode.Unreadable;
         }
+    }
+
+    private static int Draft(Session session, Request asked)
+    {
+        var file = InputContent.Read(asked.From, asked.Limits.FileBytes);
+        ContentFinding.Refuse(new InputFile(asked.From, asked.FileName), file);
+        var workbook = WorkbookReader.Read(file, asked.Limits);
+        if (workbook.Content != WorkbookContent.Package)
+        {
+            session.Error.WriteLine(session.Say("draft.onlyXlsx"));
+            return ExitCode.Unreadable;
+        }
+
+        var known = KnownLabels.From(Session.Kits(asked.Templates).Definitions);
+        var draft = KitDraft.Of(file, workbook, asked.FileName, Path.GetFileName(asked.Target), asked.Sheet, known)
+            ?? throw new UsageException(AppPhrases.Of("usage.noSheet", ("sheet", asked.Sheet ?? ""), ("file", asked.From)));
+        if (!draft.Proposal.HasIndicators)
+        {
+            session.Error.WriteLine(session.Say("draft.noForm", ("sheet", draft.Sheet.Name)));
+            return ExitCode.Findings;
+        }
+
+        Write(asked.Target, draft);
+        return Tell(session, asked, draft);
     }
 
     private static void Write(string folder, KitDraft draft)
@@ -82,36 +95,29 @@ internal static class KitNewCommand
         }
     }
 
-    private static int Tell(Session session, string folder, string from, KitDraft draft)
+    private static int Tell(Session session, Request asked, KitDraft draft)
     {
-        session.Error.WriteLine(session.Say("draft.done", ("folder", folder), ("sheet", draft.Sheet.Name)));
-        foreach (var doubt in DraftDoubts.Of(draft))
+        session.Error.WriteLine(session.Say("draft.done", ("folder", asked.Folder), ("sheet", draft.Sheet.Name)));
+        var (kit, faults) = KitFolder.Inspect(asked.Folder);
+        foreach (var doubt in DraftDoubts.Of(draft).Concat(faults))
         {
             session.Out.WriteLine(doubt.In(session.Language));
         }
 
-        var isSound = true;
-        var (kit, faults) = KitFolder.Inspect(folder);
-        foreach (var fault in faults)
-        {
-            session.Out.WriteLine(fault.In(session.Language));
-        }
-
         session.Error.WriteLine(session.Say("lint.count", ("count", faults.Count)));
-        if (kit is not null && faults.Count == 0)
-        {
-            var read = FormReading.Read(new GridWorkbook([draft.Sheet]), Path.GetFileName(from), [kit.Plan]);
-            session.Error.WriteLine(ReadBack(read).In(session.Language));
-            var wrong = LabelsOf(kit).Count(l => l.All(c => char.IsAsciiDigit(c) || c is '.' or '%' or ',')) + read.Forms.Sum(f => f.Findings.Count(p => p.Id == "PF-103"));
-            isSound = !read.Forms.IsEmpty && wrong <= MostMissing;
-            if (wrong > MostMissing)
-            {
-                session.Error.WriteLine(session.Say("draft.bad", ("count", wrong)));
-            }
-        }
+        var isSound = faults.Count == 0 && (kit is null || ReadsItsForm(session, kit, draft, asked.FileName));
+        session.Error.WriteLine(session.Say("draft.next", ("folder", asked.Folder)));
+        return isSound ? ExitCode.Ok : ExitCode.Findings;
+    }
 
-        session.Error.WriteLine(session.Say("draft.next", ("folder", folder)));
-        return faults.Count == 0 && isSound ? ExitCode.Ok : ExitCode.Findings;
+    /// <summary>Reads the very form that the draft was made of, and tells what came of it.</summary>
+    private static bool ReadsItsForm(Session session, Kit kit, KitDraft draft, string fileName)
+    {
+        var read = FormReading.Read(new GridWorkbook([draft.Sheet]), fileName, [kit.Plan]);
+        session.Error.WriteLine(ReadBack(read).In(session.Language));
+        var wrong = LabelsOf(kit).Count(l => l.All(c => char.IsAsciiDigit(c) || c is '.' or '%' or ',')) + read.Forms.Sum(f => f.Findings.Count(p => p.Id == "PF-103"));
+        if (wrong > MostMissing) session.Error.WriteLine(session.Say("draft.bad", ("count", wrong)));
+        return !read.Forms.IsEmpty && wrong <= MostMissing;
     }
 
     private static IEnumerable<string> LabelsOf(Kit kit) =>
