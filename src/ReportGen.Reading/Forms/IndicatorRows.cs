@@ -70,12 +70,7 @@ internal sealed class IndicatorRows
     /// <summary>The indicator in a row, told of where it is a subtotal with points, which do not count; null where the row holds something else, or nothing.</summary>
     private Indicator? RowAt(int row)
     {
-        for (var i = 0; i < _cells.Length; i++)
-        {
-            var cell = CellAt(row, _columns[i]);
-            _cells[i] = new BlockCell(_columns[i], cell, cell is not null && cell.Address.Row == row && !PlainText.IsBlank(cell.Text));
-        }
-
+        Gather(row);
         if (RowKinds.IsHeading(_cells))
         {
             Take(c => true, row: 0);
@@ -97,10 +92,7 @@ internal sealed class IndicatorRows
 
         var isRow = !isLeftover && Array.Exists(_cells, c => !c.Column.IsLevel && c.IsOwn);
         var subtotal = RowKinds.Subtotal(_cells);
-        if (subtotal is not null && Array.Exists(_cells, c => c.Column.Term is IndicatorColumn.Weight or IndicatorColumn.Score && c.IsOwn))
-        {
-            _findings.Add(FindingCatalogue.Find("PF-109", _search.PlaceOf(subtotal.Address), ("text", subtotal.Text.Trim())) with { Value = subtotal.Text });
-        }
+        TellPoints(subtotal);
 
         // 成本指标小计 in a level column names no level.
         if (subtotal is null || !IsLevel(subtotal))
@@ -109,6 +101,24 @@ internal sealed class IndicatorRows
         }
 
         return isRow ? _indicators.Indicator(row, _cells) with { IsSubtotal = subtotal is not null } : null;
+    }
+
+    /// <summary>The cells of a row, each whether it is its own.</summary>
+    private void Gather(int row)
+    {
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            var cell = CellAt(row, _columns[i]);
+            _cells[i] = new BlockCell(_columns[i], cell, cell is not null && cell.Address.Row == row && !PlainText.IsBlank(cell.Text));
+        }
+    }
+
+    /// <summary>PF-109 — a subtotal that prints points.</summary>
+    private void TellPoints(GridCell? subtotal)
+    {
+        if (subtotal is null || !Array.Exists(_cells, c => c.Column.Term is IndicatorColumn.Weight or IndicatorColumn.Score && c.IsOwn)) return;
+
+        _findings.Add(FindingCatalogue.Find("PF-109", _search.PlaceOf(subtotal.Address), ("text", subtotal.Text.Trim())) with { Value = subtotal.Text });
     }
 
     /// <summary>The cell of a column in a row; a cell merged downwards speaks for all its rows.</summary>

@@ -25,39 +25,47 @@ public static class FormProposing
         var sheet = new ProposalSheet(form);
         var title = TitleProposing.Find(sheet);
         var heading = HeadingRow<IndicatorColumn>.Find(sheet, known.IndicatorColumns, sheet.LastRow + 1, FewestColumns);
-        var proposal = new FormProposal
-        {
-            Title = title.Text,
-            Year = title.Year,
-            Kind = KindOf(title.Text),
-            MoneyUnit = sheet.Boxes.Select(b => Words.MoneyUnit(b.Normal)).FirstOrDefault(u => u is not null),
-            Points = new PointsFound(null, null, []),
-            Texts = ImmutableDictionary<CellAddress, string>.Empty,
-            RemovedRows = [],
-        };
-        if (heading is not null)
-        {
-            proposal = WithIndicators(proposal, sheet, heading, known);
-        }
+        var proposal = Begun(sheet, title);
+        if (heading is not null) proposal = WithIndicators(proposal, sheet, heading, known);
+        proposal = WithFunds(proposal, FundsProposing.Write(sheet, known, heading?.FirstRow ?? sheet.LastRow + 1));
+        proposal = WithFields(proposal, sheet, title, known);
+        return proposal with { Aliases = AliasesOf(proposal, sheet, known) };
+    }
 
-        var funds = FundsProposing.Write(sheet, known, heading?.FirstRow ?? sheet.LastRow + 1);
+    private static FormProposal Begun(ProposalSheet sheet, TitleProposing.Found title) => new()
+    {
+        Title = title.Text,
+        Year = title.Year,
+        Kind = KindOf(title.Text),
+        MoneyUnit = sheet.Boxes.Select(b => Words.MoneyUnit(b.Normal)).FirstOrDefault(u => u is not null),
+        Points = new PointsFound(null, null, []),
+        Texts = ImmutableDictionary<CellAddress, string>.Empty,
+        RemovedRows = [],
+    };
+
+    private static FormProposal WithFunds(FormProposal proposal, FundsProposing.Found funds) => proposal with
+    {
+        FundsRows = funds.Rows,
+        FundsColumns = funds.Columns,
+        Points = proposal.Points with { Execution = funds.Points },
+    };
+
+    /// <summary>The fields take what nothing else has taken, so they come last, and what they leave is not known.</summary>
+    private static FormProposal WithFields(FormProposal proposal, ProposalSheet sheet, TitleProposing.Found title, KnownLabels known)
+    {
         var fields = new FieldProposing(sheet, known).Write();
         var lastValue = sheet.Texts.Keys.Select(c => c.Row).DefaultIfEmpty(0).Max();
         TitleProposing.NameFields(sheet, title, fields.Select(f => (f.Label.Label, f.Value)));
-        proposal = proposal with
+        return proposal with
         {
             Title = TitleProposing.WithoutValues(title.Text, fields.Select(f => f.Value)),
             Kind = proposal.Kind ?? KindOf(fields.Select(f => f.Label.Term)),
-            FundsRows = funds.Rows,
-            FundsColumns = funds.Columns,
             Fields = [.. fields.Select(f => f.Label)],
             TextLimits = [.. fields.Select(f => (f.Label.Label, Words.Limit(f.Value))).Where(l => l.Item2 is not null).Select(l => (l.Label, l.Item2!.Value))],
-            Points = proposal.Points with { Execution = funds.Points },
             Texts = sheet.Texts,
             RemovedRows = sheet.RemovedRows,
             Unknown = [.. sheet.Boxes.Where(b => b.Area.FirstRow <= lastValue && b.Area.Rows == 1 && !sheet.IsTaken(b.Area.First) && !Words.IsNote(b.Text) && !known.Fields.Nearest(b.Text).IsLabel).Select(b => b.Cell)],
         };
-        return proposal with { Aliases = AliasesOf(proposal, sheet, known) };
     }
 
     private static FormProposal WithIndicators(FormProposal proposal, ProposalSheet sheet, HeadingRow<IndicatorColumn> heading, KnownLabels known)

@@ -57,44 +57,31 @@ internal sealed class InlineText
     /// <inheritdoc cref="Values(string)"/>
     public IReadOnlyList<string?>? Values(FoldedText folded)
     {
-        var text = folded.Printed;
         if (!HasFirst(folded.Text))
         {
             return null;
         }
 
-        var values = new List<string?>();
+        var (text, values) = (folded.Printed, new List<string?>());
         var (at, from) = (0, 0);
         for (var i = 0; i < _parts.Length; i++)
         {
-            if (_parts[i].Marker is not null)
-            {
-                continue;
-            }
+            if (_parts[i].Marker is not null) continue;
 
-            var label = _labels[i];
-            var found = Find(folded.Text, label, at, i);
-            if (found < 0)
-            {
-                return i == 0 || _parts[0].Marker is not null || i == _parts.Length - 1 ? null : Rest(values, text, folded, from, at, i);
-            }
+            var found = Find(folded.Text, _labels[i], at, i);
+            if (found < 0) return MayEndBefore(i) ? Rest(values, text, folded, from, at, i) : null;
+            if (i > 0) values.Add(Value(text, from, folded.StartOf(found), _parts[i].Text));
 
-            if (i > 0)
-            {
-                values.Add(Value(text, from, folded.StartOf(found), _parts[i].Text));
-            }
-
-            at = folded.SkipColon(found + label.Length);
+            at = folded.SkipColon(found + _labels[i].Length);
             from = folded.At(at);
         }
 
-        if (_parts[^1].Marker is not null)
-        {
-            values.Add(text[from..]);
-        }
-
+        if (_parts[^1].Marker is not null) values.Add(text[from..]);
         return values;
     }
+
+    /// <summary>True for a label that a filled cell may leave out with all behind it: not the first, which makes the cell, nor one that closes it.</summary>
+    private bool MayEndBefore(int part) => part > 0 && part < _parts.Length - 1 && _parts[0].Marker is null;
 
     /// <summary>False where the first label is not there, which makes an end of nearly all cells before anything is taken apart.</summary>
     private bool HasFirst(string folded) => _parts[0].Marker is null ? folded.StartsWith(_labels[0], StringComparison.Ordinal)

@@ -12,42 +12,33 @@ internal sealed class SlotFinder(KitDefinition kit, SheetLayout layout, Immutabl
 
     public ImmutableArray<Slot> FindAll()
     {
-        var slots = ImmutableArray.CreateBuilder<Slot>();
         var drawn = new HashSet<string>();
-        foreach (var cell in layout.Cells)
-        {
-            foreach (var (marker, part) in cell.Template.Markers.Select((m, part) => (m, part)))
-            {
-                if (IsCopy(marker, cell))
-                {
-                    continue;
-                }
-
-                if (!drawn.Add(marker.ToString()))
-                {
-                    fault(new PlanFault(cell.Address, PlanFaultKind.DrawnTwice, marker.ToString()));
-                }
-                else if (!_names.Knows(marker))
-                {
-                    fault(new PlanFault(cell.Address, PlanFaultKind.UnknownMarker, marker.ToString(), _names.NearestTo(marker, n => !_drawn.Contains(n))));
-                }
-                else if (SlotFor(marker, cell, part) is { } slot)
-                {
-                    slots.Add(slot);
-                }
-                else
-                {
-                    fault(new PlanFault(cell.Address, PlanFaultKind.NoLabel, marker.ToString()));
-                }
-            }
-        }
-
+        ImmutableArray<Slot> slots = [.. layout.Cells.SelectMany(cell => cell.Template.Markers.Select((m, part) => IsCopy(m, cell) ? null : SlotOf(m, cell, part, drawn))).OfType<Slot>()];
         foreach (var name in _names.Missing(drawn))
         {
             fault(new PlanFault(null, PlanFaultKind.NotDrawn, name, MarkerNames.Nearest(name, drawn.Where(n => !_names.Knows(n)))));
         }
 
-        return slots.ToImmutable();
+        return slots;
+    }
+
+    /// <summary>The slot of a marker; null, and told, where nobody could read it.</summary>
+    /// <param name="marker">The marker.</param>
+    /// <param name="cell">Where it is drawn.</param>
+    /// <param name="part">Which one of its cell it is.</param>
+    /// <param name="drawn">Those that were drawn before; the marker is added.</param>
+    private Slot? SlotOf(Marker marker, LayoutCell cell, int part, HashSet<string> drawn)
+    {
+        var name = marker.ToString();
+        if (!drawn.Add(name)) return Told(new PlanFault(cell.Address, PlanFaultKind.DrawnTwice, name));
+        if (!_names.Knows(marker)) return Told(new PlanFault(cell.Address, PlanFaultKind.UnknownMarker, name, _names.NearestTo(marker, n => !_drawn.Contains(n))));
+        return SlotFor(marker, cell, part) ?? Told(new PlanFault(cell.Address, PlanFaultKind.NoLabel, name));
+    }
+
+    private Slot? Told(PlanFault what)
+    {
+        fault(what);
+        return null;
     }
 
     /// <summary>

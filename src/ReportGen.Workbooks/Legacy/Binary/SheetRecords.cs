@@ -42,8 +42,7 @@ internal sealed class SheetRecords(WorkbookGlobals globals, GridBuilder grid)
         switch (records.Kind)
         {
             case RecordKind.SharedLabel:
-                var index = BinaryPrimitives.ReadUInt32LittleEndian(records.Bytes[6..]);
-                AddText(AddressIn(records), index < globals.SharedTexts.Count ? globals.SharedTexts[(int)index] : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "shared text index"));
+                AddText(AddressIn(records), SharedText(records));
                 break;
             case RecordKind.Label or RecordKind.RichLabel:
                 AddText(AddressIn(records), TextIn(records, headBytes: 6));
@@ -67,6 +66,17 @@ internal sealed class SheetRecords(WorkbookGlobals globals, GridBuilder grid)
                 _waiting = null;
                 AddFormulaText(address, TextIn(records, headBytes: 0));
                 break;
+            default:
+                TakeShape(records);
+                break;
+        }
+    }
+
+    /// <summary>What is no cell: merged areas and hidden lines.</summary>
+    private void TakeShape(RecordReader records)
+    {
+        switch (records.Kind)
+        {
             case RecordKind.MergedCells:
                 AddMerges(records);
                 break;
@@ -77,6 +87,12 @@ internal sealed class SheetRecords(WorkbookGlobals globals, GridBuilder grid)
                 grid.HideColumns(records.Short16(0) + 1, records.Short16(2) + 1);
                 break;
         }
+    }
+
+    private string SharedText(RecordReader records)
+    {
+        var index = BinaryPrimitives.ReadUInt32LittleEndian(records.Bytes[6..]);
+        return index < globals.SharedTexts.Count ? globals.SharedTexts[(int)index] : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "shared text index");
     }
 
     private static CellAddress AddressIn(RecordReader records) => new(records.Short16(0) + 1, records.Short16(2) + 1);
