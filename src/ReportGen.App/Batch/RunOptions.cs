@@ -46,7 +46,7 @@ internal sealed record RunOptions(Language Language)
         json.WriteString("language", Language == Language.English ? "en" : "zh");
         json.WriteBoolean("xls", Xls);
         json.WriteBoolean("audit", Audit);
-        json.WriteString("limits", Limits == ReadLimits.Standard ? "" : Limits.ToString());
+        json.WriteString("limits", LimitSetting.Written(Limits));
         json.WriteEndObject();
     }
 }

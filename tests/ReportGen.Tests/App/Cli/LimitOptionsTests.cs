@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using ReportGen.App.Cli;
+using ReportGen.App.Batch;
 using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Tests.App.Cli;
@@ -12,12 +12,12 @@ public class LimitOptionsTests
     [Fact]
     public void Every_limit_can_be_set_and_each_setting_sets_its_own()
     {
-        Assert.Equal(typeof(ReadLimits).GetProperties(BindingFlags.Public | BindingFlags.Instance).Length, LimitOptions.All.Count);
-        foreach (var limit in LimitOptions.All)
+        Assert.Equal(typeof(ReadLimits).GetProperties(BindingFlags.Public | BindingFlags.Instance).Length, LimitSetting.All.Count);
+        foreach (var limit in LimitSetting.All)
         {
             var set = limit.Set(ReadLimits.Standard, 7);
             Assert.Equal(7, limit.Get(set));
-            Assert.All(LimitOptions.All.Where(l => l != limit), other => Assert.Equal(other.Get(ReadLimits.Standard), other.Get(set)));
+            Assert.All(LimitSetting.All.Where(l => l != limit), other => Assert.Equal(other.Get(ReadLimits.Standard), other.Get(set)));
             Assert.True(limit.Get(ReadLimits.Standard) <= limit.Most);
         }
     }
@@ -26,7 +26,7 @@ public class LimitOptionsTests
     public void The_manual_names_every_limit_with_its_default()
     {
         var manual = File.ReadAllText(Repository.File("docs", "用户手册.md"));
-        Assert.All(LimitOptions.All, l => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| `{l.Name}` | {l.Get(ReadLimits.Standard):#,##0}"), manual, StringComparison.Ordinal));
+        Assert.All(LimitSetting.All, l => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| `{l.Name}` | {l.Get(ReadLimits.Standard):#,##0}"), manual, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -78,6 +78,13 @@ public sealed class DiffTests
         Assert.Equal("选项 --xls：否 → 是", Text(Assert.Single(change.GetProperty("why").EnumerateArray()), "text"));
     }
 
+    [Fact]
+    public void A_limit_is_named_as_it_is_set()
+    {
+        using var runs = new TwoRuns("04").RunBefore().RunAfter(null, "--limit", "cells=5000");
+        Assert.Contains("选项 --limit：（没有） → cells=5000", runs.Diff().Out, StringComparison.Ordinal);
+    }
+
     // A form that is named is not recognised, so fewer kits were at hand; nobody has touched one.
     [Fact]
     public void A_kit_that_is_named_is_told_as_the_option_alone()
