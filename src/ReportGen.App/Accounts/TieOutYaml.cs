@@ -11,7 +11,7 @@ namespace ReportGen.App.Accounts;
 internal sealed class TieOutYaml
 {
     private const string EveryColumn = "各栏";
-    private static readonly TieOutFormula None = new([], Model.Indicators.Comparison.Equal, []);
+    private static readonly TieOutFormula None = new([], Model.Values.Comparison.Equal, []);
 
     private readonly IReadOnlyDictionary<string, TableDefinition> _shapes;
     private readonly Dictionary<string, Source> _sources;

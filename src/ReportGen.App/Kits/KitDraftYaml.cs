@@ -4,6 +4,7 @@ using System.Text;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 using ReportGen.Reading.Proposal;
 
 namespace ReportGen.App.Kits;

@@ -5,6 +5,7 @@ using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 
 namespace ReportGen.App.Kits;
 

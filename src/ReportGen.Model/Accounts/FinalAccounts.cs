@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 
 namespace ReportGen.Model.Accounts;
 

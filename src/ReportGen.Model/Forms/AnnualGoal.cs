@@ -1,3 +1,5 @@
+using ReportGen.Model.Cells;
+
 namespace ReportGen.Model.Forms;
 
 /// <summary>年度目标 — one of several goals of the year; its indicators name it by its index in <see cref="EvaluationForm.Goals"/>.</summary>

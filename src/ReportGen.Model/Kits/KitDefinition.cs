@@ -3,6 +3,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Model.Kits;
 

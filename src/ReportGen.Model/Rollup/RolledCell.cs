@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Phrases;
 
 namespace ReportGen.Model.Rollup;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Indicators;
 
 namespace ReportGen.Model.Values;
 
-/// <summary>What the text of a cell says as a value. The text itself stays beside it, in <see cref="Forms.Entry"/>.</summary>
+/// <summary>What the text of a cell says as a value. The text itself stays beside it, in <see cref="Cells.Entry"/>.</summary>
 /// <param name="Kind">What sort of value the cell holds.</param>
 /// <param name="Number">The number as written: 94.13 for <c>94.13%</c>, 1329 for <c>1,329.00</c>; null unless <paramref name="Kind"/> is a quantity.</param>
 public sealed record Figure(FigureKind Kind, decimal? Number = null)

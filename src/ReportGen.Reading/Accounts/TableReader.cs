@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
 using ReportGen.Workbooks.Grid;
 

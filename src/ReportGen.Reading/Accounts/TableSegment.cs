@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportGen.Model.Accounts;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Places;
 using ReportGen.Model.Values;
 using ReportGen.Reading.Recognition;

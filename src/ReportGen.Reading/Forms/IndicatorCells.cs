@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading.Forms;

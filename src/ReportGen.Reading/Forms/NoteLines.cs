@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Reading.Recognition;
 
 namespace ReportGen.Reading.Forms;

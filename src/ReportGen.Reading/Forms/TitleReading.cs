@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Forms;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;

@@ -1,4 +1,3 @@
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Values;

@@ -1,4 +1,4 @@
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Values;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Reading.Values;

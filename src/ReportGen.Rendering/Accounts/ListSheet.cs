@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportGen.Model.Accounts;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Values;
 using ReportGen.Workbooks.Authoring;
 using ReportGen.Workbooks.Grid;

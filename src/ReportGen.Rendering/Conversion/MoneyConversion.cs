@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;

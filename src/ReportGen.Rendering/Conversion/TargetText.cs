@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Model.Accounts;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Narratives;
 using ReportGen.Model.Places;
 using ReportGen.Model.Values;

@@ -1,5 +1,5 @@
 using ReportGen.Model.Accounts;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 
 namespace ReportGen.Rendering.Disclosures;
 

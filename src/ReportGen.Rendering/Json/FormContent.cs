@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;

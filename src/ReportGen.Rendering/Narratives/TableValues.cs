@@ -1,5 +1,5 @@
 using ReportGen.Model.Accounts;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Values;
 using ReportGen.Templating.Values;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Profiles;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Profiles;
 

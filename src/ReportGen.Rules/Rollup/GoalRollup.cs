@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Terms;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Rollup;
 
@@ -16,7 +17,7 @@ internal sealed record MatchedRow(ImmutableArray<(SubForm Form, Indicator Row)> 
     public string Name => First.Name?.Trimmed ?? "";
 
     /// <summary>True where numbers are held against numbers.</summary>
-    public bool IsQuantity => Comparison is not (null or Model.Indicators.Comparison.Qualitative);
+    public bool IsQuantity => Comparison is not (null or Model.Values.Comparison.Qualitative);
 
     /// <summary>A cell of the row.</summary>
     public RollupCell Cell(RollupScope scope, IndicatorColumn column, Func<Indicator, Entry?> entry) =>

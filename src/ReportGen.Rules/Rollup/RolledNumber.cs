@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Rollup;

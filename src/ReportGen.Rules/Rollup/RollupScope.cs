@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Kits;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Rollup;

@@ -1,4 +1,4 @@
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 
 namespace ReportGen.Rules.Scoring;
 

@@ -1,4 +1,4 @@
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Rules.Profiles;

@@ -1,4 +1,4 @@
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;

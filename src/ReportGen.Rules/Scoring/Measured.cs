@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
 

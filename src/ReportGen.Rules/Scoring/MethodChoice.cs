@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.Scoring;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;

@@ -1,5 +1,4 @@
-using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Scoring;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 
 namespace ReportGen.Rules.Texts;
 

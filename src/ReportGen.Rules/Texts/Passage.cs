@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.Texts;

@@ -1,4 +1,5 @@
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Terms;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.TieOuts;
 

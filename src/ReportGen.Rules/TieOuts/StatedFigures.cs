@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportGen.Model.Accounts;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Texts;
 

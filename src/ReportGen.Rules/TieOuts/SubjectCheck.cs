@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 
 namespace ReportGen.Rules.TieOuts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Rules.TieOuts;

@@ -1,8 +1,8 @@
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;
+using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.TieOuts;
 

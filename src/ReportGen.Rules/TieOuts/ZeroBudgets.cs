@@ -1,6 +1,6 @@
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
 
 namespace ReportGen.Rules.TieOuts;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Phrases;

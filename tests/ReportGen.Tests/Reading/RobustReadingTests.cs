@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
 using ReportGen.Reading;

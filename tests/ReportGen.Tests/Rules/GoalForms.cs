@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Tests.Rules;

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.App.Batch;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;

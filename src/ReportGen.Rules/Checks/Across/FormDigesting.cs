@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Model.Values;
 using ReportGen.Rules.Checks.Scores;
 using ReportGen.Rules.Scoring;

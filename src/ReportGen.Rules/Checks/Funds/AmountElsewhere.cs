@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportGen.Model.Forms;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Values;

@@ -1,7 +1,7 @@
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;

@@ -1,5 +1,5 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Scoring;
 

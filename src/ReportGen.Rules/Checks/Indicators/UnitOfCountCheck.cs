@@ -1,5 +1,5 @@
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Scoring;
 

@@ -1,6 +1,6 @@
 using ReportGen.Model.Findings;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 

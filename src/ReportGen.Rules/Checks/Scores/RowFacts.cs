@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Scoring;
 
 namespace ReportGen.Rules.Checks.Scores;

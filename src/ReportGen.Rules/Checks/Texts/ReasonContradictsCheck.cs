@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Lexicon;
 using ReportGen.Rules.Scoring;
 using ReportGen.Rules.Texts;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
-using ReportGen.Model.Forms;
 using ReportGen.Rules.Lexicon;
 
 namespace ReportGen.Rules.Checks.Texts;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Kits;

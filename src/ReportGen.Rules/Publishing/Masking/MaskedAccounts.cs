@@ -22,7 +22,7 @@ internal static class MaskedAccounts
         Rows = [.. table.Rows.Select(row => row with { Cells = row.Cells.OrderBy(c => c.Key, StringComparer.Ordinal).ToImmutableDictionary(c => c.Key, c => Masked(table, row, c.Key, prefix, before, mask)) })],
     };
 
-    private static Model.Forms.Entry Masked(AccountsTable table, AccountsRow row, string column, string prefix, AccountsTable? before, Mask mask)
+    private static Model.Cells.Entry Masked(AccountsTable table, AccountsRow row, string column, string prefix, AccountsTable? before, Mask mask)
     {
         var (cell, name) = (row.Cells[column], NameOf(prefix + table.Key, row, column));
         var masked = mask.Of(cell, name, e =>

@@ -1,4 +1,5 @@
 using ReportGen.Model.Accounts;
+using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
@@ -23,7 +24,7 @@ internal static class RevealedCheck
         var check = new TieOutCheck(new TieOutLedger(accounts, SelfEvaluations.TablesOf(forms.Select(f => (f.Masked, f.Kit)))));
         List<Relation> relations =
         [
-            .. tieOuts.Where(t => t.Formula.Comparison == Model.Indicators.Comparison.Equal).SelectMany(check.SidesOf).Select(s => new Relation(s.Left.Cells, s.Right.Cells)),
+            .. tieOuts.Where(t => t.Formula.Comparison == Model.Values.Comparison.Equal).SelectMany(check.SidesOf).Select(s => new Relation(s.Left.Cells, s.Right.Cells)),
             .. forms.SelectMany(f => FormRelations.Of(f.Filled, f.Masked, f.Kit)),
         ];
         var known = new HashSet<Place>();

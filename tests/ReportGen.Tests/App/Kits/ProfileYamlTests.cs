@@ -1,6 +1,6 @@
 using ReportGen.App.Kits;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Phrases;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 
 namespace ReportGen.Tests.App.Kits;

@@ -149,7 +149,7 @@ public class AccountsReadingTests
 
     private static CellAddress At(string cell) => CellAddress.TryParse(cell, out var address) ? address : throw new ArgumentException(cell);
 
-    private static IEnumerable<ReportGen.Model.Forms.Entry> CellsOf(FinalAccounts accounts) => accounts.Tables.Concat(accounts.Previous).SelectMany(t => t.Rows).SelectMany(r => r.Cells.Values);
+    private static IEnumerable<ReportGen.Model.Cells.Entry> CellsOf(FinalAccounts accounts) => accounts.Tables.Concat(accounts.Previous).SelectMany(t => t.Rows).SelectMany(r => r.Cells.Values);
 
     private static (FinalAccounts Accounts, IReadOnlyList<Finding> Findings) Read(GridWorkbook workbook)
     {

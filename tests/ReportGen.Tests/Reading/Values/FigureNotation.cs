@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
 using ReportGen.Model.Values;
 

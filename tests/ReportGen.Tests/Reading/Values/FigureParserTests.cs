@@ -1,7 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using ReportGen.Model.Indicators;
 using ReportGen.Model.Values;
 using ReportGen.Reading.Values;
 

@@ -1,5 +1,6 @@
 using ReportGen.Model.Forms;
 using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 using ReportGen.Rules.Profiles;
 using ReportGen.Rules.Scoring;
 

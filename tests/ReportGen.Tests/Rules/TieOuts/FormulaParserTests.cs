@@ -1,4 +1,4 @@
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 using ReportGen.Rules.TieOuts;
 
 namespace ReportGen.Tests.Rules.TieOuts;

@@ -1,6 +1,6 @@
-using ReportGen.Model.Indicators;
+using ReportGen.Model.Values;
 
-namespace ReportGen.Tests.Model.Indicators;
+namespace ReportGen.Tests.Model.Values;
 
 public sealed class ComparisonSignsTests
 {

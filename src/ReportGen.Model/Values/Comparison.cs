@@ -1,6 +1,6 @@
 using ReportGen.Model.Terms;
 
-namespace ReportGen.Model.Indicators;
+namespace ReportGen.Model.Values;
 
 /// <summary>指标性质 — how the actual value is held against the target.</summary>
 public enum Comparison

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace ReportGen.Model.Forms;
+namespace ReportGen.Model.Cells;
 
 /// <summary>
 /// The cells of a row by the meaning of their columns, in the order of the meanings. Immutable; a list by number, because every rule asks for the cells of

@@ -1,7 +1,7 @@
 using ReportGen.Model.Places;
 using ReportGen.Model.Values;
 
-namespace ReportGen.Model.Forms;
+namespace ReportGen.Model.Cells;
 
 /// <summary>What one cell of a form says: the text as printed, the value that was read from it, and where it stands.</summary>
 /// <param name="Text">As printed, white space included; empty for a blank cell.</param>

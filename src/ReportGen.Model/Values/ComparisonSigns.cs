@@ -1,7 +1,6 @@
 using System.Buffers;
-using ReportGen.Model.Values;
 
-namespace ReportGen.Model.Indicators;
+namespace ReportGen.Model.Values;
 
 /// <summary>The signs and words by which forms write a comparison: <c>≥</c>, <c>≧</c>, <c>﹥=</c>, 大于等于, 不低于 and their kin.</summary>
 public static class ComparisonSigns

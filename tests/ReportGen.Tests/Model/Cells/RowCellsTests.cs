@@ -1,10 +1,11 @@
+using ReportGen.Model.Cells;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Places;
 using ReportGen.Model.Values;
 
-namespace ReportGen.Tests.Model.Forms;
+namespace ReportGen.Tests.Model.Cells;
 
 public class RowCellsTests
 {
