@@ -3,6 +3,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Places;
 using ReportGen.Model.Values;
+using ReportGen.Reading.Contents;
 using ReportGen.Reading.Forms;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Annotation;
@@ -15,7 +16,6 @@ public static class FormReading
 {
     /// <summary>How many labels a sentence names.</summary>
     private const int MostNames = 8;
-    private const int LongestExcerpt = 40;
 
     /// <summary>Reads all forms of a workbook, sheet by sheet, from top to bottom.</summary>
     /// <param name="workbook">The grid of the file.</param>
@@ -113,8 +113,6 @@ public static class FormReading
 
     /// <summary>A sheet on which no form was found, and what comes nearest.</summary>
     private sealed record Unread(GridSheet Sheet, Alignment? Nearest);
-
-    internal static string Excerpt(string text) => Shortened.To(text.Trim(), LongestExcerpt, "…");
 }
 
 /// <summary>What a workbook holds.</summary>

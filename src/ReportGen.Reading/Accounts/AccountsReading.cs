@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Model.Accounts;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
+using ReportGen.Reading.Contents;
 using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading.Accounts;

@@ -1,5 +1,6 @@
 using ReportGen.Model.Cells;
 using ReportGen.Model.Findings;
+using ReportGen.Reading.Contents;
 using ReportGen.Workbooks.Grid;
 
 namespace ReportGen.Reading.Accounts;
@@ -12,7 +13,7 @@ internal static class HeadFindings
 
     /// <summary>A text that stands where a row or column should, and means none.</summary>
     public static Finding NotPlaced(TableSegment segment, Entry at) =>
-        FindingCatalogue.Find("PF-854", at.Place, ("text", FormReading.Excerpt(at.Trimmed)), ("table", segment.Definition.Title)) with { Value = at.Trimmed };
+        FindingCatalogue.Find("PF-854", at.Place, ("text", Excerpt.Of(at.Trimmed)), ("table", segment.Definition.Title)) with { Value = at.Trimmed };
 
     private static IEnumerable<Finding> Unknown(TableSegment segment, TableHead head) =>
         from heading in head.Lists.SelectMany(l => l.Unknown)

@@ -5,6 +5,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Model.Funds;
 using ReportGen.Model.Indicators;
 using ReportGen.Model.Terms;
+using ReportGen.Reading.Contents;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;
 

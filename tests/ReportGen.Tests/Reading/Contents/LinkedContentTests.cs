@@ -3,7 +3,7 @@ using ReportGen.Reading;
 using ReportGen.Tests.Findings;
 using ReportGen.Workbooks.Packages;
 
-namespace ReportGen.Tests.Reading;
+namespace ReportGen.Tests.Reading.Contents;
 
 /// <summary>Values that formulas take from other workbooks are read as they were stored, and told.</summary>
 public sealed class LinkedContentTests

@@ -2,7 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 using ReportGen.Workbooks.Grid;
 
-namespace ReportGen.Reading;
+namespace ReportGen.Reading.Contents;
 
 /// <summary>Values that are pictures: a photographed table, a signature in place of a name. Nobody can read, add up or print what they say, so they count as blank.</summary>
 internal static class PictureContent

@@ -4,7 +4,7 @@ using ReportGen.Reading;
 using ReportGen.Tests.Findings;
 using ReportGen.Workbooks.Packages;
 
-namespace ReportGen.Tests.Reading;
+namespace ReportGen.Tests.Reading.Contents;
 
 /// <summary>A value that is a picture is blank, and the cell is told.</summary>
 public class PictureContentTests

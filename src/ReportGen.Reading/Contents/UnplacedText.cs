@@ -3,7 +3,7 @@ using ReportGen.Model.Places;
 using ReportGen.Reading.Recognition;
 using ReportGen.Workbooks.Grid;
 
-namespace ReportGen.Reading;
+namespace ReportGen.Reading.Contents;
 
 /// <summary>What stands on a form's rows and belongs to nothing in it.</summary>
 internal static class UnplacedText
@@ -61,7 +61,7 @@ internal static class UnplacedText
     private static Finding Alone(GridSheet sheet, GridCell cell, string file) => FindingCatalogue.Find(
         sheet.IsCovered(cell.Address) ? "PF-121" : "PF-103",
         PlaceOf(sheet, cell, file),
-        ("text", FormReading.Excerpt(cell.Text)),
+        ("text", Excerpt.Of(cell.Text)),
         ("area", sheet.AreaOf(cell.Address))) with
     {
         Value = cell.Text,
@@ -73,7 +73,7 @@ internal static class UnplacedText
         ("first", part[0].Address.Row),
         ("last", part[^1].Address.Row),
         ("count", part.Count),
-        ("text", FormReading.Excerpt(part[0].Text))) with
+        ("text", Excerpt.Of(part[0].Text))) with
     {
         Value = part[0].Text,
     };

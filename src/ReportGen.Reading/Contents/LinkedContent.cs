@@ -2,7 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 using ReportGen.Reading.Recognition;
 
-namespace ReportGen.Reading;
+namespace ReportGen.Reading.Contents;
 
 /// <summary>
 /// Values that formulas take from other workbooks. What is read is what was stored when somebody last had both files open; the other file was not handed
@@ -22,7 +22,7 @@ internal static class LinkedContent
         var places = cells.ConvertAll(c => new Place(file, sheet.Name, c.Address.ToString()));
         return
         [
-            FindingCatalogue.Find("PF-126", places[0], ("count", cells.Count), ("text", FormReading.Excerpt(cells[0].Text))) with
+            FindingCatalogue.Find("PF-126", places[0], ("count", cells.Count), ("text", Excerpt.Of(cells[0].Text))) with
             {
                 Value = cells[0].Text,
                 Also = [.. places.Skip(1)],

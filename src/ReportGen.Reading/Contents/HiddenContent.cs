@@ -3,7 +3,7 @@ using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;
 using ReportGen.Workbooks.Grid;
 
-namespace ReportGen.Reading;
+namespace ReportGen.Reading.Contents;
 
 /// <summary>
 /// Hidden rows and columns that hold something. They are read like all others, for a hidden row counts in the sums of its sheet; but whoever
@@ -63,6 +63,6 @@ internal static class HiddenContent
             ? Phrase.Of($"PF-122.{kind}", ("line", name(run.First)))
             : Phrase.Of($"PF-122.{kind}s", ("first", name(run.First)), ("last", name(run.Last)));
         var place = new Place(file, sheet.Name, run.Cell.Address.ToString());
-        return FindingCatalogue.Find("PF-122", place, ("lines", lines), ("text", FormReading.Excerpt(run.Cell.Text))) with { Value = run.Cell.Text };
+        return FindingCatalogue.Find("PF-122", place, ("lines", lines), ("text", Excerpt.Of(run.Cell.Text))) with { Value = run.Cell.Text };
     }
 }

@@ -4,7 +4,7 @@ using ReportGen.Reading;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
 
-namespace ReportGen.Tests.Reading;
+namespace ReportGen.Tests.Reading.Contents;
 
 /// <summary>What nobody sees on the sheet: it is read or not, but it is always told.</summary>
 public class HiddenContentTests
