@@ -1,6 +1,6 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App;
 

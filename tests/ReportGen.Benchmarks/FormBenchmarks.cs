@@ -7,7 +7,7 @@ using ReportGen.Rules.Checks;
 using ReportGen.Rules.Scoring;
 using ReportGen.Workbooks.Audit;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Benchmarks;
 

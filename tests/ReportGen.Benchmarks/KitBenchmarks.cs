@@ -5,7 +5,7 @@ using ReportGen.Reading;
 using ReportGen.Reading.Recognition;
 using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests;
 

@@ -5,7 +5,8 @@ using ReportGen.Model.Accounts;
 using ReportGen.Model.Findings;
 using ReportGen.Reading.Accounts;
 using ReportGen.Rules.TieOuts;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.App.Accounts;
 

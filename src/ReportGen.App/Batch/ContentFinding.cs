@@ -1,7 +1,7 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Batch;
 

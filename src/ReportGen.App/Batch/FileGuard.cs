@@ -1,7 +1,7 @@
 using ReportGen.App.Batch.Disk;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 using Serilog;
 
 namespace ReportGen.App.Batch;

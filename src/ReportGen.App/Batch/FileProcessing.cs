@@ -3,7 +3,8 @@ using ReportGen.App.Kits;
 using ReportGen.Reading;
 using ReportGen.Rules.Checks;
 using ReportGen.Rules.Scoring;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
+using ReportGen.Workbooks.Opening;
 using Serilog;
 
 namespace ReportGen.App.Batch;

@@ -5,7 +5,8 @@ using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
 using ReportGen.Rendering.Reports;
 using ReportGen.Rules.Scoring;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.App.Batch;
 

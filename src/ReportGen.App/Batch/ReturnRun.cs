@@ -4,7 +4,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
 using ReportGen.Model.Places;
 using ReportGen.Rendering.Returns;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 using Serilog;
 
 namespace ReportGen.App.Batch;

@@ -3,7 +3,8 @@ using System.Text.Json;
 using ReportGen.App.Kits;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.App.Batch;
 

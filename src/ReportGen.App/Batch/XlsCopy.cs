@@ -1,7 +1,7 @@
 using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 using ReportGen.Workbooks.Legacy.Writing;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.App.Batch;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportGen.App.Batch;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Cli;
 

@@ -2,7 +2,7 @@ using ReportGen.App.Batch;
 using ReportGen.App.Batch.Disk;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Kits;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Cli;
 

@@ -1,7 +1,8 @@
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Disk;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.App.Differences;
 

@@ -12,9 +12,9 @@ using ReportGen.Rendering.Documents.Html;
 using ReportGen.Rendering.Documents.Tables;
 using ReportGen.Rendering.Forms;
 using ReportGen.Rules.TieOuts;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Disclosures;
 

@@ -21,7 +21,7 @@ public sealed record KitDraft(GridSheet Sheet, FormProposal Proposal, DrawingDra
     /// <param name="sheet">The sheet to take; the one that looks most like a form where null.</param>
     /// <param name="known">What labels are known.</param>
     /// <returns>Null where the workbook has no sheet of that name.</returns>
-    /// <exception cref="Workbooks.Packages.UnreadableWorkbookException">The file is broken.</exception>
+    /// <exception cref="Workbooks.UnreadableWorkbookException">The file is broken.</exception>
     public static KitDraft? Of(byte[] file, GridWorkbook workbook, string fileName, string id, string? sheet, KnownLabels known)
     {
         var proposals = workbook.Sheets

@@ -2,8 +2,8 @@ using ReportGen.Model.Kits;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading.Recognition;
 using ReportGen.Rules.Profiles;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.App.Kits;
 

@@ -1,7 +1,8 @@
 using ReportGen.Model.Phrases;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Annotation;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.App.Kits;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.App.Batch;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Cleaning;
 using ReportGen.Workbooks.Inspection;
-using ReportGen.Workbooks.Packages;
 using Serilog;
 
 namespace ReportGen.App.Publishing;

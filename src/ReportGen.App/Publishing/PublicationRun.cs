@@ -4,8 +4,8 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Places;
 using ReportGen.Rules.Publishing;
 using ReportGen.Rules.Publishing.Masking;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Inspection;
-using ReportGen.Workbooks.Packages;
 using Serilog;
 
 namespace ReportGen.App.Publishing;

@@ -3,9 +3,11 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Forms;
 using ReportGen.Model.Kits;
 using ReportGen.Model.Phrases;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Annotation;
+using ReportGen.Workbooks.Annotation.Binary;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Rendering.Returns;
 

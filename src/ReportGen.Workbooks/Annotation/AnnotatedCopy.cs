@@ -1,4 +1,5 @@
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Opening;
 using ReportGen.Workbooks.Packages;
 using ReportGen.Workbooks.Patching;
 

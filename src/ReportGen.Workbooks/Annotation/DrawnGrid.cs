@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages;
 using ReportGen.Workbooks.Patching;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Annotation;
 
@@ -18,7 +18,6 @@ public static class DrawnGrid
     private const double WidestColumn = 30;
 
     private static readonly OfficeNames Names = OfficeNames.Of("");
-    private static readonly CellFont Normal = new("宋体", 11, false);
 
     /// <summary>Writes it; sheets without cells are left out.</summary>
     public static byte[] Write(GridWorkbook workbook)
@@ -34,11 +33,11 @@ public static class DrawnGrid
             Part("xl/styles.xml", Styles),
             .. sheets.Select((s, i) => ZipPart.Pack(Invariant($"xl/worksheets/sheet{i + 1}.xml"), XmlCopy.Write(writer => WriteSheet(writer, s)), CompressionLevel.Optimal)),
         ];
-        return Expansion.ZipFile.Write([.. parts]);
+        return Zipping.ZipFile.Write([.. parts]);
     }
 
-    private const string Styles = """
-        <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" quotePrefix="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf></cellXfs></styleSheet>
+    private const string Styles = $"""
+        <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="{CellFont.Song}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" quotePrefix="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf></cellXfs></styleSheet>
         """;
 
     private static string ContentTypes(int sheets) =>
@@ -87,7 +86,7 @@ public static class DrawnGrid
         Array.Fill(widths, NarrowestColumn);
         foreach (var cell in sheet.Cells.Where(c => sheet.AreaOf(c.Address).Columns == 1))
         {
-            var characters = cell.Text.Split('\n').Max(line => line.EnumerateRunes().Sum(r => GlyphWidths.Em(r, Normal)) * 2) + 2;
+            var characters = cell.Text.Split('\n').Max(line => line.EnumerateRunes().Sum(r => GlyphWidths.Em(r, CellFont.Usual)) * 2) + 2;
             widths[cell.Address.Column - 1] = Math.Clamp(characters, widths[cell.Address.Column - 1], WidestColumn);
         }
 
@@ -97,7 +96,7 @@ public static class DrawnGrid
     private static double HeightOf(GridCell cell, GridSheet sheet, double[] widths)
     {
         var columns = Enumerable.Range(cell.Address.Column, sheet.AreaOf(cell.Address).Columns).Select(c => c <= widths.Length ? widths[c - 1] : NarrowestColumn);
-        return Math.Min(RowHeight.Most, RowHeight.Needed(cell.Text, Normal, ColumnWidth.Usable(columns, Normal)));
+        return Math.Min(RowHeight.Most, RowHeight.Needed(cell.Text, CellFont.Usual, ColumnWidth.Usable(columns, CellFont.Usual)));
     }
 
     private static ZipPart Part(string name, string xml) => ZipPart.Pack(name, System.Text.Encoding.UTF8.GetBytes(xml), CompressionLevel.Optimal);

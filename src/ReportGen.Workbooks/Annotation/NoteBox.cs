@@ -24,7 +24,7 @@ internal sealed record NoteBox(NoteBox.Edge Left, NoteBox.Edge Top, NoteBox.Edge
     private const int FurthestLines = 400;
 
     /// <summary>The font of our notes.</summary>
-    public static CellFont Font { get; } = new("宋体", 9, false);
+    public static CellFont Font { get; } = new(CellFont.Song, 9, false);
 
     /// <summary>An edge: counted from 1, and how far behind it.</summary>
     public readonly record struct Edge(int Index, int Pixels);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 using ReportGen.Workbooks.Patching;
 
 namespace ReportGen.Workbooks.Annotation;

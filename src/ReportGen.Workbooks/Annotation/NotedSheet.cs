@@ -3,6 +3,7 @@ using System.Xml;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Annotation;
 
@@ -39,7 +40,7 @@ internal sealed class NotedSheet
 
     /// <summary>The width of a column in points, near enough to place a box; 0 where it is hidden.</summary>
     public double WidthOf(int column) =>
-        ColumnWidth.Points(_widths.Where(w => w.First <= column && column <= w.Last).Select(w => (double?)w.Width).FirstOrDefault() ?? _usualWidth, new CellFont("宋体", 11, false));
+        ColumnWidth.Points(_widths.Where(w => w.First <= column && column <= w.Last).Select(w => (double?)w.Width).FirstOrDefault() ?? _usualWidth, CellFont.Usual);
 
     /// <summary>The height of a row in points; 0 where it is hidden. Rows whose height the program works out when it opens the file count as usual ones.</summary>
     public double HeightOf(int row) => _heights.TryGetValue(row, out var height) ? height : _usualHeight;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Annotation;
 

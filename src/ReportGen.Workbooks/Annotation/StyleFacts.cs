@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Annotation;
 
@@ -20,7 +21,7 @@ internal sealed class StyleFacts
     public static StyleFacts None { get; } = new();
 
     /// <summary>The first font, which widths are counted in.</summary>
-    public CellFont Normal { get; private set; } = new("宋体", 11, false);
+    public CellFont Normal { get; private set; } = CellFont.Usual;
 
     /// <summary>How many children a section has, once the file format's own first ones are counted.</summary>
     public int CountOf(string section) => Math.Max(_counts.GetValueOrDefault(section), StyleSections.DefaultsOf(section));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Patching;
 
 namespace ReportGen.Workbooks.Annotation;
@@ -116,7 +117,7 @@ internal sealed class StyleSections(OfficeNames names, Func<string, IReadOnlyDic
 
     private static IEnumerable<XElement> Defaults(XNamespace ns, string section) => section switch
     {
-        "fonts" => [new XElement(ns + "font", new XElement(ns + "sz", new XAttribute("val", 11)), new XElement(ns + "name", new XAttribute("val", "宋体")))],
+        "fonts" => [new XElement(ns + "font", new XElement(ns + "sz", new XAttribute("val", 11)), new XElement(ns + "name", new XAttribute("val", CellFont.Song)))],
         "fills" => Patterns.Select(p => new XElement(ns + "fill", new XElement(ns + "patternFill", new XAttribute("patternType", p)))),
         "borders" => [new XElement(ns + "border", Sides.Select(s => new XElement(ns + s)))],
         "cellStyleXfs" or "cellXfs" => [new XElement(ns + "xf", Indexes.Select(a => new XAttribute(a, 0.ToString(CultureInfo.InvariantCulture))))],

@@ -1,5 +1,6 @@
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Opening;
 using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Audit;

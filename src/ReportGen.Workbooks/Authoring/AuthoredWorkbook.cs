@@ -1,13 +1,14 @@
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
-using ReportGen.Workbooks.Composing;
+using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Authoring;
 
 /// <summary>Writes workbooks of several plain sheets, such as blank tables to be filled in; the same sheets give the same bytes.</summary>
 public static class AuthoredWorkbook
 {
-    private const string Body = "宋体";
+    private const string Body = CellFont.Song;
 
     /// <summary>The workbook.</summary>
     /// <param name="sheets">Its sheets in order; a name that no tab can bear is cut or changed.</param>

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using OfficeOpenXml;
-using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Authoring;
 
@@ -96,7 +96,7 @@ public static class FillableSheet
     {
         using var source = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
         var kept = source.Entries.Where(e => !e.FullName.StartsWith("docProps/", StringComparison.Ordinal)).OrderBy(e => e.FullName, StringComparer.Ordinal);
-        return Expansion.ZipFile.Write([.. kept.Select(e => ZipPart.Pack(e.FullName, e.FullName is "[Content_Types].xml" or "_rels/.rels" ? WithoutProperties(BytesOf(e)) : BytesOf(e), System.IO.Compression.CompressionLevel.Optimal))]);
+        return Zipping.ZipFile.Write([.. kept.Select(e => ZipPart.Pack(e.FullName, e.FullName is "[Content_Types].xml" or "_rels/.rels" ? WithoutProperties(BytesOf(e)) : BytesOf(e), System.IO.Compression.CompressionLevel.Optimal))]);
     }
 
     private static byte[] BytesOf(ZipArchiveEntry entry)

@@ -56,5 +56,5 @@ public sealed class ChartFrame
     /// <summary>Where the pie lies: in the left part, the legend at its right; in the middle where the legend is below.</summary>
     public PieFrame Pie => new(Width * (LegendBelow ? 0.5 : 0.33), Height / 2, Height * 0.32, Height, Print);
 
-    private double WidthOf(string text) => text.EnumerateRunes().Sum(r => GlyphWidths.Em(r, new CellFont("宋体", Print, false))) * Print;
+    private double WidthOf(string text) => text.EnumerateRunes().Sum(r => GlyphWidths.Em(r, new CellFont(CellFont.Song, Print, false))) * Print;
 }

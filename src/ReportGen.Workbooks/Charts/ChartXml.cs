@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ReportGen.Workbooks.Composing;
+using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Charts;
 
@@ -81,7 +82,7 @@ public static class ChartXml
         new XAttribute("sz", (int)(points * 100)),
         new XElement(A + "solidFill", Color("262626")),
         new XElement(A + "latin", new XAttribute("typeface", "Times New Roman")),
-        new XElement(A + "ea", new XAttribute("typeface", "宋体")));
+        new XElement(A + "ea", new XAttribute("typeface", CellFont.Song)));
 
     internal static XElement ManualLayout(string? target, params ReadOnlySpan<(string Name, double Value)> places)
     {

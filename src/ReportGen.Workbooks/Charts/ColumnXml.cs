@@ -108,6 +108,6 @@ internal static class ColumnXml
             C + "rich",
             new XElement(A + "bodyPr", new XAttribute("rot", Upright * 60_000), new XAttribute("vert", "horz")),
             new XElement(A + "lstStyle"),
-            new XElement(A + "p", new XElement(A + "pPr", Face("defRPr", frame.Print)), new XElement(A + "r", Face("rPr", frame.Print), new XElement(A + "t", Composing.XmlText.Of($"单位：{chart.Unit}")))))),
+            new XElement(A + "p", new XElement(A + "pPr", Face("defRPr", frame.Print)), new XElement(A + "r", Face("rPr", frame.Print), new XElement(A + "t", Packages.XmlText.Of($"单位：{chart.Unit}")))))),
         Value("overlay", "0"));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ReportGen.Workbooks.Composing;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Packages;
 using static ReportGen.Workbooks.Charts.ChartXml;
 
 namespace ReportGen.Workbooks.Charts;

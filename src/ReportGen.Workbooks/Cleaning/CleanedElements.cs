@@ -1,5 +1,5 @@
 using System.Xml;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Cleaning;
 

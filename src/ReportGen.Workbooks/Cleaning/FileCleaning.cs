@@ -3,7 +3,6 @@ using ReportGen.Workbooks.Cleaning.Hidden;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Legacy;
 using ReportGen.Workbooks.Legacy.Text;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Cleaning;
 

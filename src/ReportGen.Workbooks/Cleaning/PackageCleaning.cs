@@ -1,8 +1,9 @@
 using System.IO.Compression;
-using ReportGen.Workbooks.Expansion;
+using ReportGen.Workbooks.Cleaning.Dropping;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Packages;
 using ReportGen.Workbooks.Patching;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Cleaning;
 
@@ -20,7 +21,7 @@ internal static class PackageCleaning
         var dropped = DroppedParts.Of(package);
         var links = dropped.BreaksLinks ? LinkedFormulas.Of(package) : LinkedFormulas.None;
         var parts = package.PartNames.Where(p => !p.EndsWith('/') && !dropped.Contains(p));
-        return Expansion.ZipFile.Write([.. parts.Select(p => ZipPart.Pack(p, Cleaned(package, p, dropped, links), CompressionLevel.Optimal))]);
+        return Zipping.ZipFile.Write([.. parts.Select(p => ZipPart.Pack(p, Cleaned(package, p, dropped, links), CompressionLevel.Optimal))]);
     }
 
     private static byte[] Cleaned(PackageReader package, string part, DroppedParts dropped, LinkedFormulas links)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Composing;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Composing;
 
@@ -16,7 +18,7 @@ public static class ComposedWorkbook
 
     private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    internal static ComposedStyle Normal { get; } = new("宋体", 11);
+    internal static ComposedStyle Normal { get; } = new(CellFont.Song, 11);
 
     public static byte[] Write(IReadOnlyList<ComposedSheet> sheets)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Charts;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Composing;
 

@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Opening;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Drafting;
 
@@ -19,7 +20,7 @@ public static class DrawingPackage
     private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private const string PlainStyles = $"""
-        <styleSheet xmlns="{Main}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>
+        <styleSheet xmlns="{Main}"><fonts count="1"><font><sz val="11"/><name val="{CellFont.Song}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>
         """;
 
     /// <summary>The drawing as .xlsx: the same bytes for the same file and draft.</summary>
@@ -71,7 +72,7 @@ public static class DrawingPackage
             files.Add(("xl/theme/theme1.xml", LayoutPackage.Bytes(Load(package, theme))));
         }
 
-        return Expansion.ZipFile.Write([.. files.Select(f => ZipPart.Pack(f.Name, f.Content, CompressionLevel.Optimal))]);
+        return Zipping.ZipFile.Write([.. files.Select(f => ZipPart.Pack(f.Name, f.Content, CompressionLevel.Optimal))]);
     }
 
     /// <summary>Names count all sheets, chart sheets too.</summary>

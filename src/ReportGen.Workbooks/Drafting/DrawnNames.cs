@@ -30,9 +30,7 @@ internal sealed class DrawnNames(string sheet, IReadOnlySet<int> removed)
             return _rows.Moved(new CellRange(from, 1, to, 1)) is { } rows ? string.Create(CultureInfo.InvariantCulture, $"{name}${rows.FirstRow}:${rows.LastRow}") : null;
         }
 
-        return CellRange.TryParse(range, out var area) && _rows.Moved(area) is { } moved
-            ? string.Create(CultureInfo.InvariantCulture, $"{name}${CellAddress.ColumnName(moved.FirstColumn)}${moved.FirstRow}:${CellAddress.ColumnName(moved.LastColumn)}${moved.LastRow}")
-            : null;
+        return CellRange.TryParse(range, out var area) && _rows.Moved(area) is { } moved ? name + moved.ToAbsolute() : null;
     }
 
     private static int? RowOf(string corner) =>

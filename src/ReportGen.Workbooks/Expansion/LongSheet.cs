@@ -1,4 +1,5 @@
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Expansion;
 

@@ -3,6 +3,7 @@ using System.Text;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages.Markup;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Expansion;
 

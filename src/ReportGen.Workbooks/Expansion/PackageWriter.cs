@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Expansion;
 
@@ -12,7 +13,7 @@ internal static class PackageWriter
     private const string HyperlinkKind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
     public static byte[] Write(SheetLayout layout, SheetXml sheet, PhysicalRows rows) =>
-        ZipFile.Write(Around(layout, sheet.Pack(layout.Parts.SheetPart), rows, sheet.Links));
+        Zipping.ZipFile.Write(Around(layout, sheet.Pack(layout.Parts.SheetPart), rows, sheet.Links));
 
     /// <summary>All parts in their order, the packed sheet among them.</summary>
     public static IReadOnlyList<ZipPart> Around(SheetLayout layout, ZipPart sheet, RowMap rows, List<(CellRange Cell, string Target)> links)
@@ -31,10 +32,6 @@ internal static class PackageWriter
 
         return file;
     }
-
-    /// <summary>The parts that every form shares, packed.</summary>
-    public static IReadOnlyList<ZipPart> Pack(LayoutParts parts) =>
-        [.. parts.Constant.Select(c => ZipPart.Pack(c.Part, c.Content, CompressionLevel.Optimal)), ZipPart.Pack(parts.Styles.Part, parts.Styles.Sheet.WithTwins, CompressionLevel.Optimal)];
 
     /// <summary>Print area, print titles and filter ranges follow the rows: else the last rows would silently not be printed.</summary>
     private static List<string> NamesMoved(LayoutParts parts, RowMap rows) =>
@@ -73,15 +70,11 @@ internal static class PackageWriter
             return string.Create(CultureInfo.InvariantCulture, $"{reference[..at]}${span.FirstRow}:${span.LastRow}");
         }
 
-        return CellRange.TryParse(range, out var drawn) ? reference[..at] + Absolute(rows.RangeOf(drawn)) : reference;
+        return CellRange.TryParse(range, out var drawn) ? reference[..at] + rows.RangeOf(drawn).ToAbsolute() : reference;
     }
 
     private static int? RowOf(string corner) =>
         int.TryParse(corner.AsSpan().TrimStart('$'), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null;
-
-    private static string Absolute(CellRange range) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"${CellAddress.ColumnName(range.FirstColumn)}${range.FirstRow}:${CellAddress.ColumnName(range.LastColumn)}${range.LastRow}");
 
     private static XDocument WithLinks(XDocument relationships, List<(CellRange Cell, string Target)> links)
     {

@@ -4,6 +4,7 @@ using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages;
 using ReportGen.Workbooks.Packages.Markup;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Expansion;
 

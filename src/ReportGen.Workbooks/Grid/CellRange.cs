@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace ReportGen.Workbooks.Grid;
 
 /// <summary>A rectangle of cells, both corners included: a merged area, a print area, a block.</summary>
 public readonly record struct CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn)
 {
+    /// <summary>Merged areas wider or longer than this are clipped: whole merged columns say nothing more than their first cells.</summary>
+    private const int LongestMerge = 2_000;
+
     public CellRange(CellAddress cell)
         : this(cell.Row, cell.Column, cell.Row, cell.Column)
     {
@@ -42,6 +47,13 @@ public readonly record struct CellRange(int FirstRow, int FirstColumn, int LastR
 
     public bool Overlaps(CellRange other) =>
         FirstRow <= other.LastRow && other.FirstRow <= LastRow && FirstColumn <= other.LastColumn && other.FirstColumn <= LastColumn;
+
+    /// <summary>A merged area as far as it is looked at.</summary>
+    internal CellRange Clipped() => this with { LastRow = Math.Min(LastRow, FirstRow + LongestMerge - 1), LastColumn = Math.Min(LastColumn, FirstColumn + LongestMerge - 1) };
+
+    /// <summary>As names and formulas write an area that stays where it is: <c>$A$1:$K$60</c>, a single cell with both corners too.</summary>
+    internal string ToAbsolute() =>
+        string.Create(CultureInfo.InvariantCulture, $"${CellAddress.ColumnName(FirstColumn)}${FirstRow}:${CellAddress.ColumnName(LastColumn)}${LastRow}");
 
     public override string ToString() => Rows == 1 && Columns == 1 ? First.ToString() : $"{First}:{new CellAddress(LastRow, LastColumn)}";
 }

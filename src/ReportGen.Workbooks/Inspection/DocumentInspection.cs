@@ -1,4 +1,5 @@
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Inspection;
 

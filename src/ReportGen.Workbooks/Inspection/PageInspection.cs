@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportGen.Workbooks.Legacy.Text;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Inspection;
 

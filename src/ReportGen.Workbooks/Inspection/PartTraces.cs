@@ -1,5 +1,6 @@
 using System.Xml;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Inspection;
 

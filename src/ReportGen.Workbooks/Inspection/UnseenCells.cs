@@ -1,7 +1,7 @@
 using System.Xml;
-using ReportGen.Workbooks.Cleaning.Hidden;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Inspection;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Opening;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Inspection;
 

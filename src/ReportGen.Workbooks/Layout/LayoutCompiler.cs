@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Opening;
 using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Layout;
@@ -86,7 +87,7 @@ internal static class LayoutCompiler
         var kept = new HashSet<CellRange>(grid.Merges);
         foreach (var merge in sheet.Descendants(sheet.Name.Namespace + "mergeCell"))
         {
-            if (CellRange.TryParse((string?)merge.Attribute("ref"), out var area) && (area.Rows > 1 || area.Columns > 1) && !kept.Remove(SheetReader.Clipped(area)))
+            if (CellRange.TryParse((string?)merge.Attribute("ref"), out var area) && (area.Rows > 1 || area.Columns > 1) && !kept.Remove(area.Clipped()))
             {
                 faults.Add(new LayoutFault(area.First, LayoutFaultKind.OverlappingMerge, area.ToString()));
             }

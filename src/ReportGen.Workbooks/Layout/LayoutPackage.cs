@@ -72,7 +72,7 @@ internal static class LayoutPackage
     {
         var ns = sheet.Name.Namespace;
         var widths = new DrawnWidths();
-        widths.Standard = DrawnWidths.Decimal((string?)sheet.Element(ns + "sheetFormatPr")?.Attribute("defaultColWidth")) ?? widths.Standard;
+        widths.Standard = DrawnWidths.Number((string?)sheet.Element(ns + "sheetFormatPr")?.Attribute("defaultColWidth")) ?? widths.Standard;
         foreach (var column in sheet.Element(ns + "cols")?.Elements(ns + "col") ?? [])
         {
             widths.Add(Of("min"), Of("max"), Of("hidden") is "1" or "true", Of("width"));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Xml.Linq;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Layout;
 
@@ -37,4 +39,8 @@ internal sealed record LayoutParts
     public required IReadOnlyList<double> ColumnWidths { get; init; }
 
     public required IReadOnlyList<CellRange> Merges { get; init; }
+
+    /// <summary>The parts that every form shares, packed: the constant ones and the style sheet with its twins.</summary>
+    public IReadOnlyList<ZipPart> PackShared() =>
+        [.. Constant.Select(c => ZipPart.Pack(c.Part, c.Content, CompressionLevel.Optimal)), ZipPart.Pack(Styles.Part, Styles.Sheet.WithTwins, CompressionLevel.Optimal)];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Workbooks.Grid;
+using ReportGen.Workbooks.Opening;
 using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Layout;
@@ -41,7 +42,7 @@ public sealed record PrintedGrid(ImmutableArray<PrintedCell> Cells, ImmutableArr
         return new PrintedCell(area, texts[address]?.Text ?? "", texts[address]?.Number, style with { Edges = edges });
     }
 
-    private static double WidthOf(SheetLayout layout, int column) => column <= layout.Parts.ColumnWidths.Count ? layout.Parts.ColumnWidths[column - 1] : SheetLayout.StandardWidth;
+    private static double WidthOf(SheetLayout layout, int column) => column <= layout.Parts.ColumnWidths.Count ? layout.Parts.ColumnWidths[column - 1] : DrawnWidths.Usual;
 
     private static (int First, int Last)? TitlesOf(SheetLayout layout)
     {

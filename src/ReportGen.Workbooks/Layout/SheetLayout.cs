@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Layout;
 
@@ -13,16 +13,13 @@ namespace ReportGen.Workbooks.Layout;
 /// </summary>
 public sealed class SheetLayout
 {
-    /// <summary>The width in characters of a column that the drawing does not mention.</summary>
-    internal const double StandardWidth = 9.14;
-
     private readonly Lazy<IReadOnlyList<ZipPart>> _packed;
 
     internal SheetLayout(LayoutParts parts, ImmutableArray<LayoutRow> rows, ImmutableArray<LayoutCell> cells, IReadOnlyList<LayoutFault> faults)
     {
         Parts = parts;
         Widths = new TextWidths(parts.ColumnWidths, parts.Styles.Sheet.Standard);
-        _packed = new Lazy<IReadOnlyList<ZipPart>>(() => PackageWriter.Pack(parts));
+        _packed = new Lazy<IReadOnlyList<ZipPart>>(parts.PackShared);
         WorkbookParts = new WorkbookPart(parts.Workbook.Part, parts.Workbook.Xml);
         Rows = rows;
         Cells = cells;

@@ -1,3 +1,5 @@
+using ReportGen.Workbooks.Packages;
+
 namespace ReportGen.Workbooks.Layout;
 
 /// <summary>The room that texts have on a sheet.</summary>
@@ -14,7 +16,7 @@ internal sealed class TextWidths
     public TextWidths(IReadOnlyList<double> columns, CellFont normal)
     {
         _digit = ColumnWidth.DigitPixels(normal);
-        _standard = ColumnWidth.Pixels(SheetLayout.StandardWidth, _digit);
+        _standard = ColumnWidth.Pixels(DrawnWidths.Usual, _digit);
         _ends = new double[columns.Count + 1];
         for (var column = 1; column < _ends.Length; column++)
         {

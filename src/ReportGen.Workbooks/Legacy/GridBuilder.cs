@@ -7,12 +7,12 @@ namespace ReportGen.Workbooks.Legacy;
 internal sealed class GridBuilder(ReadLimits limits)
 {
     private readonly List<GridSheet> _sheets = [];
+    private readonly MergeLimit _merged = new(limits);
     private List<GridCell> _cells = [];
     private List<CellRange> _merges = [];
     private HashSet<int> _hiddenRows = [];
     private HiddenColumns _hiddenColumns = new();
     private int _count;
-    private long _mergedCells;
 
     public void Add(GridCell cell)
     {
@@ -33,17 +33,7 @@ internal sealed class GridBuilder(ReadLimits limits)
         }
     }
 
-    public void Merge(CellRange merge)
-    {
-        var clipped = SheetReader.Clipped(merge);
-        _mergedCells += (long)clipped.Rows * clipped.Columns;
-        if (_mergedCells > limits.MergedCells)
-        {
-            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.MergedCells), limits.MergedCells);
-        }
-
-        _merges.Add(clipped);
-    }
+    public void Merge(CellRange merge) => _merges.Add(_merged.Add(merge));
 
     public void HideRow(int row) => _hiddenRows.Add(row);
 

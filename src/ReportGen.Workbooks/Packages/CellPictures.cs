@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;

@@ -6,11 +6,9 @@ namespace ReportGen.Workbooks.Packages;
 /// <summary>Reads the cells and merged areas of one sheet, whichever program wrote it: prefixes, missing addresses and comments are all in order.</summary>
 internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetShape? shape = null)
 {
-    /// <summary>Merged areas wider or longer than this are clipped: whole merged columns say nothing more than their first cells.</summary>
-    private const int LongestMerge = 2_000;
-
     private readonly List<GridCell> _cells = [];
     private readonly List<CellRange> _merges = [];
+    private readonly MergeLimit _merged = new(limits);
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HiddenColumns _hiddenColumns = new();
     private readonly CellContents _contents = new(values, limits, shape);
@@ -22,7 +20,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
     public int Count => _cells.Count;
 
     /// <summary>How many cells lie in merged areas.</summary>
-    public int MergedCells { get; private set; }
+    public int MergedCells => (int)_merged.Count;
 
     public GridSheet Read(MarkupReader xml, string name, bool hidden)
     {
@@ -70,7 +68,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
     }
 
     // A row or column that was drawn together to nothing is not seen either.
-    private static bool IsHidden(MarkupReader xml, ReadOnlySpan<byte> size) => IsTrue(xml["hidden"u8]) || WrittenNumber.Decimal(xml[size]) == 0;
+    private static bool IsHidden(MarkupReader xml, ReadOnlySpan<byte> size) => IsTrue(xml["hidden"u8]) || WrittenNumber.Number(xml[size]) == 0;
 
     /// <summary>A truth value of an attribute; one that is not there is false.</summary>
     public static bool IsTrue(ReadOnlySpan<byte> written) => written is [(byte)'1'] || written.SequenceEqual("true"u8);
@@ -115,13 +113,6 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
         return next is { Row: <= CellAddress.MaxRow, Column: <= CellAddress.MaxColumn } ? next : throw new UnreadableWorkbookException(UnreadableReason.Damaged, "cell beyond the sheet");
     }
 
-    /// <summary>A merged area as far as it is looked at.</summary>
-    public static CellRange Clipped(CellRange merge) => merge with
-    {
-        LastRow = Math.Min(merge.LastRow, merge.FirstRow + LongestMerge - 1),
-        LastColumn = Math.Min(merge.LastColumn, merge.FirstColumn + LongestMerge - 1),
-    };
-
     private void AddMerge(ReadOnlySpan<byte> reference)
     {
         if (!CellRange.TryParse(reference, out var merge))
@@ -129,13 +120,7 @@ internal sealed class SheetReader(StoredValues values, ReadLimits limits, SheetS
             return;
         }
 
-        var clipped = Clipped(merge);
-        MergedCells += clipped.Rows * clipped.Columns;
-        if (MergedCells > limits.MergedCells)
-        {
-            throw UnreadableWorkbookException.Beyond(nameof(ReadLimits.MergedCells), limits.MergedCells);
-        }
-
+        var clipped = _merged.Add(merge);
         _merges.Add(clipped);
         shape?.Merges.Add(clipped);
     }

@@ -1,5 +1,4 @@
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Layout;
 using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Packages;
@@ -38,7 +37,7 @@ internal sealed class SheetShape
 
     public void NoteRow(MarkupReader xml, int row)
     {
-        if (WrittenNumber.Decimal(xml["ht"u8]) is { } height)
+        if (WrittenNumber.Number(xml["ht"u8]) is { } height)
         {
             _heights[row] = height;
         }
@@ -49,7 +48,7 @@ internal sealed class SheetShape
 
     public void NoteFormat(MarkupReader xml)
     {
-        _height = WrittenNumber.Decimal(xml["defaultRowHeight"u8]) ?? StandardHeight;
-        _widths.Standard = WrittenNumber.Decimal(xml["defaultColWidth"u8]) ?? _widths.Standard;
+        _height = WrittenNumber.Number(xml["defaultRowHeight"u8]) ?? StandardHeight;
+        _widths.Standard = WrittenNumber.Number(xml["defaultColWidth"u8]) ?? _widths.Standard;
     }
 }

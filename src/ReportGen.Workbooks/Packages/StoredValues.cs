@@ -78,7 +78,7 @@ internal sealed class StoredValues(List<string> shared, StyleSheet styles, bool 
     }
 
     private GridCell NumberCell(CellAddress address, ReadOnlySpan<byte> content, int style) =>
-        (WrittenNumber.Decimal(content) is { } stored ? NumericCell.Of(address, stored, styles.FormatOf(style), date1904) : null)
+        (WrittenNumber.Number(content) is { } stored ? NumericCell.Of(address, stored, styles.FormatOf(style), date1904) : null)
         ?? new GridCell(address, MarkupText.Of(content), null);
 }
 

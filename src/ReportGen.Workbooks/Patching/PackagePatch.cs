@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Patching;
 
@@ -80,7 +81,7 @@ internal sealed class PackagePatch(PackageReader package)
         }
 
         var parts = package.PartNames.Where(p => !p.EndsWith('/')).Concat(_added);
-        return Expansion.ZipFile.Write([.. parts.Select(p => ZipPart.Pack(p, _changed.TryGetValue(p, out var content) ? content : package.ReadPart(p), CompressionLevel.Optimal))]);
+        return Zipping.ZipFile.Write([.. parts.Select(p => ZipPart.Pack(p, _changed.TryGetValue(p, out var content) ? content : package.ReadPart(p), CompressionLevel.Optimal))]);
     }
 
     private void SetRelationships(string part, List<(string Id, string Kind, string Target)> added)

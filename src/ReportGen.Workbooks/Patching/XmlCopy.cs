@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Patching;
 

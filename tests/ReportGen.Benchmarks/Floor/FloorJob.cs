@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using ReportGen.Workbooks.Expansion;
-using ZipFile = ReportGen.Workbooks.Expansion.ZipFile;
+using ReportGen.Workbooks.Zipping;
+using ZipFile = ReportGen.Workbooks.Zipping.ZipFile;
 
 namespace ReportGen.Benchmarks.Floor;
 

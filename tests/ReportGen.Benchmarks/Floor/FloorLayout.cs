@@ -2,9 +2,9 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Benchmarks.Floor;
 

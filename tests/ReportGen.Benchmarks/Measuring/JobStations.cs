@@ -5,7 +5,7 @@ using ReportGen.Reading.Recognition;
 using ReportGen.Rendering.Forms;
 using ReportGen.Rules.Checks;
 using ReportGen.Rules.Scoring;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Benchmarks.Measuring;
 

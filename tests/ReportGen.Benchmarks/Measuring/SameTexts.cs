@@ -1,4 +1,4 @@
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Benchmarks.Measuring;
 

@@ -5,7 +5,7 @@ using ReportGen.Benchmarks.Straight;
 using ReportGen.Model.Indicators;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Benchmarks.Measuring;
 

@@ -2,7 +2,7 @@ using ReportGen.Model.Accounts;
 using ReportGen.Model.Findings;
 using ReportGen.Reading.Accounts;
 using ReportGen.Rules.TieOuts;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Accounts;
 

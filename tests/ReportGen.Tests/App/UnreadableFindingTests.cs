@@ -1,7 +1,7 @@
 using System.Reflection;
 using ReportGen.App;
 using ReportGen.Model.Phrases;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.Tests.App;
 

@@ -6,8 +6,9 @@ using ReportGen.Reading.Accounts;
 using ReportGen.Rules.TieOuts;
 using ReportGen.Tests.Accounts;
 using ReportGen.Tests.Narratives;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;

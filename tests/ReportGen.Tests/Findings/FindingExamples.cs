@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.App.Batch;
 using ReportGen.Model.Findings;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;

@@ -7,7 +7,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Reading;
 using ReportGen.Rendering.Conversion;
 using ReportGen.Rendering.Forms;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 using static ReportGen.Tests.Findings.FindingExamples;
 
 namespace ReportGen.Tests.Findings;

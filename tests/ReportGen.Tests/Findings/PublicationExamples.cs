@@ -7,8 +7,9 @@ using ReportGen.Reading.Accounts;
 using ReportGen.Rules.Publishing;
 using ReportGen.Rules.Publishing.Masking;
 using ReportGen.Tests.Accounts;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Cleaning;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 using Serilog.Core;
 
 namespace ReportGen.Tests.Findings;

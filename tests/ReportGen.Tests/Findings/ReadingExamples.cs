@@ -4,7 +4,7 @@ using System.Text;
 using ReportGen.App.Batch;
 using ReportGen.Model.Findings;
 using ReportGen.Tests.Workbooks.Legacy;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 using Serilog.Core;
 using static ReportGen.Tests.Findings.FindingExamples;
 

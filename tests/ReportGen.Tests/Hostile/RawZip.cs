@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using ReportGen.Workbooks.Expansion;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Tests.Hostile;
 

@@ -8,7 +8,8 @@ using ReportGen.Reading.Accounts;
 using ReportGen.Rendering.Narratives;
 using ReportGen.Rules.Narratives;
 using ReportGen.Tests.Accounts;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
+using ReportGen.Workbooks.Opening;
 using Serilog.Core;
 
 namespace ReportGen.Tests.Narratives;

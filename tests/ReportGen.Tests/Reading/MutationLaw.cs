@@ -4,7 +4,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Reading;
 

@@ -1,7 +1,7 @@
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Legacy.Writing;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Reading;
 

@@ -32,7 +32,7 @@ public class PaperTests
 
     /// <summary>Texts are compared line by line of the cell without white space; only short ones, which the office may break over lines but not reorder.</summary>
     private static IEnumerable<string> WordsOf(byte[] workbook) =>
-        from sheet in ReportGen.Workbooks.Packages.WorkbookReader.Read(workbook).Sheets
+        from sheet in ReportGen.Workbooks.Opening.WorkbookReader.Read(workbook).Sheets
         from cell in sheet.Cells
         where cell.Text.Length is > 1 and <= 6
         select Flat(cell.Text);

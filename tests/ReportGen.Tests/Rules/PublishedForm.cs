@@ -5,7 +5,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Reading;
 using ReportGen.Rules.Checks;
 using ReportGen.Rules.Scoring;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Rules;
 

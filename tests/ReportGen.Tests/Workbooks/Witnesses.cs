@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using NPOI.XSSF.UserModel;
 using OfficeOpenXml;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Batch.Disk;
 

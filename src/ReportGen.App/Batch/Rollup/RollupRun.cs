@@ -10,7 +10,7 @@ using ReportGen.Rules.Checks;
 using ReportGen.Rules.Rollup;
 using ReportGen.Rules.Scoring;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.App.Batch.Rollup;
 

@@ -1,6 +1,6 @@
 using ReportGen.App.Batch.Ledgers;
 using ReportGen.Model.Phrases;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Batch.Shards;
 

@@ -1,6 +1,6 @@
 using ReportGen.App.Batch;
 using ReportGen.Rendering.Reports;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Cli.Judging;
 

@@ -6,8 +6,9 @@ using ReportGen.Model.Phrases;
 using ReportGen.Reading;
 using ReportGen.Reading.Proposal;
 using ReportGen.Rendering.Reports;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.App.Cli.Kits;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using ReportGen.App.Accounts;
 using ReportGen.App.Batch;
 using ReportGen.Model.Accounts;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Cli.Publishing;
 

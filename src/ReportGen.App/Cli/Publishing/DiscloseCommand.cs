@@ -7,7 +7,7 @@ using ReportGen.App.Kits;
 using ReportGen.App.Narratives;
 using ReportGen.Rendering.Reports;
 using ReportGen.Rules.Publishing.Masking;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Cli.Publishing;
 

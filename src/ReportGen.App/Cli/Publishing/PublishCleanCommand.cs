@@ -2,7 +2,7 @@ using System.CommandLine;
 using ReportGen.App.Batch;
 using ReportGen.App.Publishing;
 using ReportGen.Rendering.Reports;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Cli.Publishing;
 

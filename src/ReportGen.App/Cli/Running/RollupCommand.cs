@@ -4,7 +4,7 @@ using ReportGen.App.Batch.Rollup;
 using ReportGen.Model.Findings;
 using ReportGen.Rendering.Json;
 using ReportGen.Rendering.Reports;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.App.Cli.Running;
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using ReportGen.Rendering.Documents.Blocks;
 using ReportGen.Workbooks.Charts;
 using ReportGen.Workbooks.Composing;
+using ReportGen.Workbooks.Packages;
 using static ReportGen.Rendering.Documents.Docx.Word;
 
 namespace ReportGen.Rendering.Documents.Docx;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using ReportGen.Workbooks.Composing;
+using ReportGen.Workbooks.Packages;
 using static ReportGen.Rendering.Documents.Docx.Word;
 
 namespace ReportGen.Rendering.Documents.Docx;

@@ -60,7 +60,7 @@ internal sealed class DocxTables(PaperStyle paper, DocxPages pages)
                 Val("jc", "center"),
                 El("tblLayout", At("type", "fixed")),
                 El("tblCellMar", El("left", At("w", Twips(TableMeasures.Padding)), At("type", "dxa")), El("right", At("w", Twips(TableMeasures.Padding)), At("type", "dxa"))),
-                table.Title.Length > 0 ? Val("tblCaption", Workbooks.Composing.XmlText.Of(table.Title)) : null),
+                table.Title.Length > 0 ? Val("tblCaption", Workbooks.Packages.XmlText.Of(table.Title)) : null),
             El("tblGrid", measures.Widths.Select(w => El("gridCol", At("w", Twips(w))))),
             TableGrid.Of(table).Select((row, i) => RowOf(row, i, table, measures, rows, highest)));
     }

@@ -1,4 +1,4 @@
-using ReportGen.Workbooks.Composing;
+using ReportGen.Workbooks.Packages;
 using static ReportGen.Rendering.Documents.Docx.Word;
 
 namespace ReportGen.Rendering.Documents.Docx;

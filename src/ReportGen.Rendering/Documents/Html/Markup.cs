@@ -1,5 +1,5 @@
 using System.Net;
-using ReportGen.Workbooks.Composing;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Rendering.Documents.Html;
 

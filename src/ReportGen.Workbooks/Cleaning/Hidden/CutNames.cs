@@ -27,12 +27,8 @@ internal static class CutNames
     private static string MovedArea(string area, SheetCut cut)
     {
         var at = area.LastIndexOf('!') + 1;
-        return !CellRange.TryParse(area.AsSpan(at), out var range) ? "" : cut.Moved(range) is { } left ? area[..at] + Absolute(left) : "";
+        return !CellRange.TryParse(area.AsSpan(at), out var range) ? "" : cut.Moved(range) is { } left ? area[..at] + left.ToAbsolute() : "";
     }
-
-    private static string Absolute(CellRange range) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"${CellAddress.ColumnName(range.FirstColumn)}${range.FirstRow}:${CellAddress.ColumnName(range.LastColumn)}${range.LastRow}");
 
     private static bool IsPrintArea(XmlReader name) => name.GetAttribute("name") == PrintArea;
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
-using ReportGen.Workbooks.Expansion;
+using ReportGen.Workbooks.Cleaning.Dropping;
+using ReportGen.Workbooks.Opening;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 using ReportGen.Workbooks.Patching;
+using ReportGen.Workbooks.Zipping;
 
 namespace ReportGen.Workbooks.Cleaning.Hidden;
 
@@ -30,7 +33,7 @@ internal static class HiddenRemoval
         var kept = hidden.Kept(package);
         var dropped = new DroppedParts(package.PartNames.Where(p => p != ContentTypes && !kept.Contains(p)).ToHashSet(StringComparer.OrdinalIgnoreCase), breaksLinks: false);
         var parts = package.PartNames.Where(p => !p.EndsWith('/') && !dropped.Contains(p));
-        return Expansion.ZipFile.Write([.. parts.Select(p => ZipPart.Pack(p, EditOf(package, p, hidden, dropped) is { } edit ? XmlCopy.Of(package, p, edit) : package.ReadPart(p), CompressionLevel.Optimal))]);
+        return Zipping.ZipFile.Write([.. parts.Select(p => ZipPart.Pack(p, EditOf(package, p, hidden, dropped) is { } edit ? XmlCopy.Of(package, p, edit) : package.ReadPart(p), CompressionLevel.Optimal))]);
     }
 
     private static XmlEdit? EditOf(PackageReader package, string part, HiddenContents hidden, DroppedParts dropped) =>

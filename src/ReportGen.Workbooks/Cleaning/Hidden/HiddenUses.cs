@@ -3,6 +3,7 @@ using System.Xml;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Inspection;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Cleaning.Hidden;
 

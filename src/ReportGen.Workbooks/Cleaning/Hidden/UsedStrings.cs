@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 using ReportGen.Workbooks.Patching;
 
 namespace ReportGen.Workbooks.Cleaning.Hidden;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Legacy.Binary;
 

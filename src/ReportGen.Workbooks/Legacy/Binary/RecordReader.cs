@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Legacy.Binary;
 

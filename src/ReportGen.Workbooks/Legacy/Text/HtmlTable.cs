@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Legacy.Text;
 

@@ -1,5 +1,4 @@
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Legacy.Text;
 

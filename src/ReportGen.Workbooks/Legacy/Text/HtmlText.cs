@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Legacy.Text;
 

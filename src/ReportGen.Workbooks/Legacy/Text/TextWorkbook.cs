@@ -1,6 +1,5 @@
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Legacy.Xml;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Workbooks.Legacy.Text;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Workbooks.Legacy.Xml;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using ReportGen.App.Batch;
 using ReportGen.Model.Phrases;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.App.Batch;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using ReportGen.App.Batch;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.Tests.App.Cli;
 

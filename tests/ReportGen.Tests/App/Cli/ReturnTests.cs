@@ -1,7 +1,7 @@
 using System.Text;
 using ReportGen.Tests.Workbooks;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.App.Cli;
 

@@ -7,7 +7,7 @@ using ReportGen.Model.Kits;
 using ReportGen.Reading;
 using ReportGen.Reading.Proposal;
 using ReportGen.Rendering.Forms;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 using Xunit.Abstractions;
 
 namespace ReportGen.Tests.App.Kits;

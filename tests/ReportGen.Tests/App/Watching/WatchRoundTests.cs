@@ -3,7 +3,7 @@ using ReportGen.App.Batch;
 using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Watching;
 using ReportGen.Model.Phrases;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 using Serilog.Core;
 
 namespace ReportGen.Tests.App.Watching;

@@ -5,7 +5,7 @@ using ReportGen.Reading.Accounts;
 using ReportGen.Rendering.Accounts;
 using ReportGen.Tests.Accounts;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Reading.Accounts;
 

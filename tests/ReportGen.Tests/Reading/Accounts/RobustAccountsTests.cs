@@ -4,7 +4,7 @@ using ReportGen.Reading.Accounts;
 using ReportGen.Rules.TieOuts;
 using ReportGen.Tests.Accounts;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Reading.Accounts;
 

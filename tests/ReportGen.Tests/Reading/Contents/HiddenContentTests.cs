@@ -2,7 +2,7 @@ using ReportGen.Model.Findings;
 using ReportGen.Model.Phrases;
 using ReportGen.Reading;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Reading.Contents;
 

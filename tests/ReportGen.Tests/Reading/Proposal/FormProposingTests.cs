@@ -5,7 +5,7 @@ using ReportGen.Model.Kits;
 using ReportGen.Model.Terms;
 using ReportGen.Reading.Proposal;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Reading.Proposal;
 

@@ -8,7 +8,7 @@ using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Charts;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Rendering.Documents;
 

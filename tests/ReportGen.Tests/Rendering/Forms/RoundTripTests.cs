@@ -5,7 +5,7 @@ using ReportGen.Model.Forms;
 using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Audit;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Rendering.Forms;
 

@@ -4,7 +4,7 @@ using NPOI.XSSF.UserModel;
 using OfficeOpenXml;
 using ReportGen.Workbooks.Annotation;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Annotation;
 

@@ -3,7 +3,7 @@ using System.Text;
 using OfficeOpenXml;
 using ReportGen.Workbooks.Annotation;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Annotation;
 

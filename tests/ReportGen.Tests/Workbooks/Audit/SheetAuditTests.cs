@@ -1,7 +1,7 @@
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Audit;
 using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Tests.Workbooks.Audit;
 

@@ -3,7 +3,7 @@ using ReportGen.Workbooks.Authoring;
 using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Authoring;
 

@@ -1,4 +1,5 @@
 using ReportGen.Workbooks.Charts;
+using ReportGen.Workbooks.Composing;
 
 namespace ReportGen.Tests.Workbooks.Charts;
 

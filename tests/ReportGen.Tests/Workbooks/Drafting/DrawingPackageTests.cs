@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using OfficeOpenXml;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Drafting;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Tests.Workbooks.Drafting;
 

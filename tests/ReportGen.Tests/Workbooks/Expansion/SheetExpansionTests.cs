@@ -8,7 +8,7 @@ using ReportGen.Workbooks.Audit;
 using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Expansion;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Inspection;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Tests.Workbooks.Inspection;
 

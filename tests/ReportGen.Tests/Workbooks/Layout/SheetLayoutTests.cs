@@ -1,5 +1,5 @@
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Tests.Workbooks.Layout;
 

@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 using NPOI.SS.Util;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
+using ReportGen.Workbooks.Opening;
 using static ReportGen.Tests.Workbooks.Legacy.TestBinary;
 
 namespace ReportGen.Tests.Workbooks.Legacy;

@@ -2,8 +2,9 @@ using System.Text;
 using NPOI.HSSF.UserModel;
 using NPOI.SS.UserModel;
 using NPOI.SS.Util;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 using static ReportGen.Tests.Workbooks.Legacy.TestBinary;
 
 namespace ReportGen.Tests.Workbooks.Legacy;

@@ -4,8 +4,9 @@ using System.Security.Cryptography;
 using System.Text;
 using NPOI.HSSF.Record.Crypto;
 using NPOI.HSSF.UserModel;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Legacy.Compound;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Legacy;
 

@@ -2,7 +2,7 @@ using NPOI.HSSF.UserModel;
 using NPOI.SS.UserModel;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Legacy.Writing;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Legacy;
 

@@ -1,7 +1,8 @@
 using System.Text;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Grid;
 using ReportGen.Workbooks.Legacy;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Legacy;
 

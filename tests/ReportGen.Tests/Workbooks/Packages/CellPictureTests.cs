@@ -1,6 +1,7 @@
 using ReportGen.Tests.Workbooks.Legacy;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Packages;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.Tests.Workbooks.Packages;
 

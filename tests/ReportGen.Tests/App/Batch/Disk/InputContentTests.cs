@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using ReportGen.App.Batch.Disk;
 using ReportGen.Tests.App.Batch.Faults;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.Tests.App.Batch.Disk;
 

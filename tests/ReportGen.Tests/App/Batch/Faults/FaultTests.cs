@@ -169,7 +169,7 @@ public class FaultTests
         using var scratch = With(2);
         var path = scratch.File("in", "000", "00000.xlsx");
         var (was, becomes) = (File.ReadAllBytes(path), File.ReadAllBytes(scratch.File("in", "000", "00001.xlsx")));
-        var processing = new ReportGen.App.Batch.FileProcessing(TestKits.All, ReportGen.Workbooks.Packages.ReadLimits.Standard, Serilog.Core.Logger.None);
+        var processing = new ReportGen.App.Batch.FileProcessing(TestKits.All, ReportGen.Workbooks.ReadLimits.Standard, Serilog.Core.Logger.None);
 
         var file = processing.Process(new ReportGen.App.Batch.InputFile(path, "00000.xlsx"), isDone: _ =>
         {

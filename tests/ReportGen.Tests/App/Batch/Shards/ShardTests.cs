@@ -1,7 +1,7 @@
 using ReportGen.App;
 using ReportGen.App.Batch;
 using ReportGen.App.Batch.Shards;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 
 namespace ReportGen.Tests.App.Batch.Shards;
 

@@ -1,6 +1,6 @@
 using ReportGen.App.Cli.Kits;
 using ReportGen.Reading;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.App.Cli.Kits;
 

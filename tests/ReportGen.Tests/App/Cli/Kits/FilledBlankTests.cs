@@ -6,7 +6,7 @@ using ReportGen.Reading;
 using ReportGen.Rendering.Forms;
 using ReportGen.Workbooks.Expansion;
 using ReportGen.Workbooks.Grid;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.App.Cli.Kits;
 

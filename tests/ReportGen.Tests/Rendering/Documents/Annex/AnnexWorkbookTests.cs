@@ -4,7 +4,7 @@ using ReportGen.Rendering.Documents.Blocks;
 using ReportGen.Tests.Workbooks;
 using ReportGen.Workbooks.Charts;
 using ReportGen.Workbooks.Layout;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Rendering.Documents.Annex;
 

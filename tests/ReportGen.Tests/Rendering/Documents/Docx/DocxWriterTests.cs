@@ -7,7 +7,7 @@ using ReportGen.Rendering.Documents;
 using ReportGen.Rendering.Documents.Blocks;
 using ReportGen.Rendering.Documents.Docx;
 using ReportGen.Workbooks.Charts;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Rendering.Documents.Docx;
 

@@ -2,7 +2,7 @@ using ReportGen.Rendering.Documents;
 using ReportGen.Rendering.Documents.Blocks;
 using ReportGen.Rendering.Documents.Docx;
 using ReportGen.Rendering.Documents.Tables;
-using ReportGen.Workbooks.Composing;
+using ReportGen.Workbooks.Packages;
 
 namespace ReportGen.Tests.Rendering.Documents.Docx;
 

@@ -8,7 +8,7 @@ using ReportGen.Reading.Accounts;
 using ReportGen.Rules.Publishing.Masking;
 using ReportGen.Tests.Accounts;
 using ReportGen.Tests.Findings;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Rules.Publishing.Masking;
 

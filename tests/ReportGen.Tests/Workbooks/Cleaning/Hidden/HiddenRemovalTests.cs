@@ -3,7 +3,7 @@ using System.Text;
 using ReportGen.Workbooks.Cleaning;
 using ReportGen.Workbooks.Cleaning.Hidden;
 using ReportGen.Workbooks.Inspection;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks.Opening;
 
 namespace ReportGen.Tests.Workbooks.Cleaning.Hidden;
 

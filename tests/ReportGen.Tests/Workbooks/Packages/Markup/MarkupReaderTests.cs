@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using ReportGen.Workbooks.Packages;
+using ReportGen.Workbooks;
 using ReportGen.Workbooks.Packages.Markup;
 
 namespace ReportGen.Tests.Workbooks.Packages.Markup;
