@@ -64,7 +64,7 @@ public class ResumeTests
 
         var (_, output, _) = Run(scratch, "out");
 
-        Assert.Contains("000/00000_自评表.xlsx: 来源已不在本次输入里，已删除", output, StringComparison.Ordinal);
+        Assert.Contains("000/00000_自评表.xlsx: 上次写出、本次不再产生（来源不在本次输入里，或者选项变了），已删除", output, StringComparison.Ordinal);
         Assert.False(File.Exists(scratch.File("out", "000", "00000_自评表.xlsx")));
         Assert.True(File.Exists(scratch.File("out", "000", "00001_自评表.xlsx")));
         File.Delete(scratch.File("out", "000", "00001_自评表.xlsx"));

@@ -242,11 +242,21 @@ public partial class SheetExpansionTests
 
     [Theory]
     [InlineData("/home/a/表.xlsx")]
-    [InlineData("C:\\表.xlsx")]
-    [InlineData("\\\\server\\表.xlsx")]
     [InlineData("")]
     public void A_link_to_a_whole_path_is_a_mistake_of_the_program(string link) =>
         Assert.Throws<ArgumentException>(() => Expand(Table(), [_ => new CellValue("打开", null, link)]));
+
+    // Where no drive has a letter these are names like any other, and are written so that they stay names.
+    [Theory]
+    [InlineData("C:\\表.xlsx", "C%3A%5C%E8%A1%A8.xlsx")]
+    [InlineData("\\\\server\\表.xlsx", "%5C%5Cserver%5C%E8%A1%A8.xlsx")]
+    [InlineData("a:b.xlsx", "a%3Ab.xlsx")]
+    public void A_link_that_looks_like_a_drive_is_a_whole_path_on_Windows_and_a_name_elsewhere(string link, string target)
+    {
+        Func<byte[]> expand = () => Expand(Table(), [_ => new CellValue("打开", null, link)]);
+        if (OperatingSystem.IsWindows()) Assert.Throws<ArgumentException>(expand);
+        else Assert.Contains($"Target=\"{target}\"", Part(expand(), "xl/worksheets/_rels/sheet1.xml.rels"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_same_input_gives_the_same_bytes()
