@@ -1,4 +1,5 @@
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Batch.Results;
 using ReportGen.Model.Findings;
 
@@ -17,8 +18,8 @@ internal static class Verdict
         var counts = new SeverityCounts();
         counts.Add(problems);
         return tally.Failed > 0 ? ExitCode.Internal
-            // Without its overviews or its record a run has no results, whatever was asked of the findings.
-            : problems.Any(p => p.Id == "PF-903") ? ExitCode.Usage
+            // What is written of all together is not complete, whatever was asked of the findings.
+            : problems.Any(WriteFindings.IsUnwritten) ? ExitCode.Usage
             : tally.Unreadable > 0 ? ExitCode.Unreadable
             : FailsOn(failOn, tally.Findings) || FailsOn(failOn, counts) ? ExitCode.Findings
             : ExitCode.Ok;

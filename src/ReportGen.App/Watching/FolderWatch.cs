@@ -186,7 +186,7 @@ internal sealed class FolderWatch : IDisposable
             _board.Status = status with { ToDo = 0 };
             _arrivals.Done(plan, _results.All.Where(f => f.Hindrance is not null).ToDictionary(f => f.Name, f => f.Hindrance!, StringComparer.Ordinal));
             _speech.Round(_board.Status.Round, plan, result);
-            _owed.Settle(result, result.Problems.Any(p => p.Id == "PF-903") ? [] : _filing.Move(plan, Now), _arrivals.AreHindered || _results.All.Any(f => f is { IsArchived: true, Hindrance: not null }), Now);
+            _owed.Settle(result, result.Problems.Any(WriteFindings.IsUnwritten) ? [] : _filing.Move(plan, Now), _arrivals.AreHindered || _results.All.Any(f => f is { IsArchived: true, Hindrance: not null }), Now);
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException)
         {

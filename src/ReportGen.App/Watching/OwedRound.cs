@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Outputs;
 using ReportGen.Model.Phrases;
 
 namespace ReportGen.App.Watching;
@@ -50,13 +51,13 @@ internal sealed class OwedRound(WatchSpeech speech)
     /// <param name="now">When.</param>
     public void Settle(RunResult result, ImmutableArray<Phrase> unmoved, bool isHindered, TimeSpan now)
     {
-        ImmutableArray<Phrase> refused = [.. result.Problems.Where(p => p.Id == "PF-903").Select(p => AppPhrases.Of("watch.problem", ("file", p.Place.File), ("reason", p.Message))), .. unmoved];
+        ImmutableArray<Phrase> refused = [.. result.Problems.Where(WriteFindings.IsUnwritten).Select(p => AppPhrases.Of("watch.problem", ("file", p.Place.File), ("reason", p.Message))), .. unmoved];
         // What a person has changed is told, but trying again does not help.
-        ImmutableArray<Phrase> kept = [.. result.Problems.Where(p => p.Id != "PF-903").Select(p => p.Message)];
+        ImmutableArray<Phrase> kept = [.. result.Problems.Where(p => !WriteFindings.IsUnwritten(p)).Select(p => p.Message)];
         var wasRefused = IsRefused;
         IsRefused = refused.Length > 0;
         // An overview may be open in Excel all day. That run.json cannot be written either means the disk.
-        _isShut = result.Problems.Any(p => p.Id == "PF-903" && p.Place.File == RunManifest.FileName);
+        _isShut = result.Problems.Any(p => WriteFindings.IsUnwritten(p) && p.Place.File == RunManifest.FileName);
         if (IsRefused || isHindered)
         {
             Owe([.. refused, .. kept], now);

@@ -6,6 +6,9 @@ namespace ReportGen.App.Batch.Outputs;
 /// <summary>What prevents a result from being written, as findings.</summary>
 internal static class WriteFindings
 {
+    /// <summary>True where something could not be written that may be the next time: without it what was to be written is not complete (PF-903).</summary>
+    public static bool IsUnwritten(Finding finding) => finding.Id == "PF-903";
+
     /// <summary>Writes, and tells what prevents it.</summary>
     /// <param name="name">What is written, below the folder.</param>
     /// <param name="write">Writes it.</param>

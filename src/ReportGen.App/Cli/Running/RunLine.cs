@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.App.Batch;
+using ReportGen.App.Batch.Outputs;
 using ReportGen.App.Batch.Results;
 using ReportGen.Model.Findings;
 using ReportGen.Model.Values;
@@ -55,7 +56,7 @@ internal static class RunLine
         session.Out.WriteLine(RunNote.Of(result.Tally, session.Language));
         if (result.Tally.Unchanged > 0) session.Out.WriteLine(session.Say("run.unchanged", ("count", result.Tally.Unchanged)));
         session.Out.Write(FindingsText.Write(result.Problems, session.Language));
-        if (result.Problems.Any(p => p.Id == "PF-903"))
+        if (result.Problems.Any(WriteFindings.IsUnwritten))
         {
             session.Out.WriteLine(session.Say("run.unwritten", ("output", Path.GetFullPath(output))));
             return;
